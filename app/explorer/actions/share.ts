@@ -1,0 +1,152 @@
+/** Taking a part along: files made in the page from what is seen or selected. */
+import { exportName } from '@/graph/formats/exportName';
+import { nameInSentence, type GraphNode } from '@/graph/model';
+import type { DatasetInfo, ExportRow } from '@/graph/store/types';
+import { text } from '@/app/messages/en';
+import { isCancelled, readable } from '../data/rest';
+import { sceneRows } from '../data/viewRows';
+import { membersOf, viewOf, type ExplorerState } from '../state/explorer';
+import { sceneOf } from '../state/scene';
+import type { Scene } from '../state/types';
+import { selectedIds } from '../state/view';
+import type { Explorer } from '../useExplorer';
+
+export type Part = 'seen' | 'selected';
+
+export interface MadeFile {
+  name: string;
+  blob: Blob;
+}
+
+/** The scene that is seen now. */
+export const seenScene = (state: ExplorerState): Scene =>
+  sceneOf(viewOf(state), state.library, membersOf(state.lens));
+
+/** What is selected of a scene, with the lines among it; a selected line brings its ends. */
+export function selectedScene(scene: Scene, state: ExplorerState): Scene {
+  const { selection } = viewOf(state);
+  const line = scene.edges.find((entry) => selection.what === 'edge' && entry.edge.id === selection.id);
+  const ids = new Set(line === undefined ? selectedIds(selection) : [line.edge.subject, line.edge.object]);
+  return {
+    nodes: scene.nodes.filter(({ node }) => ids.has(node.id)),
+    edges:
+      line === undefined
+        ? scene.edges.filter(({ edge }) => ids.has(edge.subject) && ids.has(edge.object))
+        : [line],
+  };
+}
+
+export function partOf(state: ExplorerState, part: Part): Scene {
+  const scene = seenScene(state);
+  return part === 'seen' ? scene : selectedScene(scene, state);
+}
+
+const names = (nodes: readonly (GraphNode | undefined)[]): string =>
+  nodes.flatMap((node) => (node === undefined ? [] : [nameInSentence(node)])).join(', ');
+
+/** The filter and the lens in words, as they are written inside files. */
+function told(state: ExplorerState): { filter: string; lens: string | null } {
+  const { filters, lens } = viewOf(state);
+  const off = [...filters.kindsOff, ...filters.relationsOff, ...filters.sourcesOff, ...filters.commonnessOff];
+  return {
+    filter: text.share.filterWords(filters.unchecked, off),
+    lens:
+      lens === null
+        ? null
+        : text.share.lensWords(names(lens.groups.map((id) => state.library.nodes[id])), text.lens.modes[lens.mode].label),
+  };
+}
+
+async function datasetInfos(explorer: Explorer, signal: AbortSignal): Promise<DatasetInfo[]> {
+  const { datasets } = await explorer.ask.stats({ unchecked: true, riskGroups: [] }, signal);
+  return datasets.map(({ name, title, license, url }) => ({
+    name,
+    ...(title === null ? {} : { title }),
+    ...(license === null ? {} : { license }),
+    ...(url === null ? {} : { url }),
+  }));
+}
+
+async function* each(rows: readonly ExportRow[]): AsyncIterable<ExportRow> {
+  yield* rows;
+}
+
+function centreName(state: ExplorerState): string {
+  const { centre } = viewOf(state);
+  return (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
+}
+
+/** A graph file of a part, in one of the formats that are written; several tables are one zip. */
+export async function graphFile(
+  explorer: Explorer,
+  part: Part,
+  formatId: string,
+  signal: AbortSignal,
+): Promise<MadeFile> {
+  const state = explorer.store.getState();
+  const scene = partOf(state, part);
+  const overlay = state.overlay.status === 'open' ? state.overlay.store : null;
+  const [{ exportRows, formatById }, rows, datasets] = await Promise.all([
+    import('@/graph/formats'),
+    sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),
+    datasetInfos(explorer, signal),
+  ]);
+  const format = formatById(formatId, 'write');
+  const date = new Date();
+  const info = { what: text.share.whatWords(scene.nodes.length, centreName(state)), date: date.toISOString().slice(0, 10), ...told(state), datasets };
+  const made = await exportRows(() => each(rows), info, format, exportName(centreName(state), date));
+  const parts = await Promise.all(
+    made.files.map(async (file) => {
+      const chunks: string[] = [];
+      for await (const chunk of file.content) chunks.push(chunk);
+      return { name: `${made.name}${file.ending}`, content: chunks.join('') };
+    }),
+  );
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) {
+    return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }) };
+  }
+  const { strToU8, zipSync } = await import('fflate');
+  const packed = zipSync(Object.fromEntries(parts.map((file) => [file.name, strToU8(file.content)])));
+  return { name: `${made.name}.zip`, blob: new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }) };
+}
+
+/** Hands a file to the browser's downloads: the only place that does. */
+export function download({ name, blob }: MadeFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken the address when the click returns; it is given back once the download has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export type ShareState =
+  | { status: 'idle' }
+  | { status: 'working'; cancel: () => void }
+  | { status: 'done'; message: string }
+  | { status: 'failed'; message: string };
+
+/** Makes a file and downloads it, reporting each state. */
+export async function share(
+  make: (signal: AbortSignal) => Promise<MadeFile>,
+  report: (state: ShareState) => void,
+): Promise<void> {
+  const controller = new AbortController();
+  report({ status: 'working', cancel: () => controller.abort() });
+  try {
+    const file = await make(controller.signal);
+    if (controller.signal.aborted) {
+      report({ status: 'idle' });
+      return;
+    }
+    download(file);
+    report({ status: 'done', message: text.share.done(file.name) });
+  } catch (error) {
+    report(
+      isCancelled(error) || controller.signal.aborted
+        ? { status: 'idle' }
+        : { status: 'failed', message: readable(error) },
+    );
+  }
+}

@@ -1,0 +1,35 @@
+/** Work that takes time: one at a time, told to the user, cancelled by the next or by hand, retried by a button. */
+import { isCancelled, readable } from '../data/rest';
+import type { ExplorerStore } from '../state/explorer';
+
+const running = new WeakMap<ExplorerStore, AbortController>();
+
+/**
+ * Runs a piece of work under the store's activity. A new piece cancels the one before it.
+ * @param what the words shown while it runs ("Looking up varicose veins")
+ */
+export async function work(
+  store: ExplorerStore,
+  what: string,
+  run: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  running.get(store)?.abort();
+  const controller = new AbortController();
+  running.set(store, controller);
+  const settle = (activity: ReturnType<ExplorerStore['getState']>['activity']) => {
+    if (running.get(store) === controller) store.setState({ activity });
+  };
+  store.setState({ activity: { status: 'working', what, cancel: () => controller.abort() } });
+  try {
+    await run(controller.signal);
+    settle({ status: 'idle' });
+  } catch (error) {
+    if (isCancelled(error) || controller.signal.aborted) settle({ status: 'idle' });
+    else
+      settle({
+        status: 'failed',
+        message: readable(error),
+        retry: () => void work(store, what, run),
+      });
+  }
+}

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Core } from 'cytoscape';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { around, sampleId } from '../layout/sampleGraph.fixture';
+import { sceneInColumns } from '../picture/scene.fixture';
+import { GraphCanvas } from './GraphCanvas';
+import { edgeElementId, nodeElementId } from './ids';
+import type { CanvasControls, CanvasProps } from './types';
+
+const cramps = sampleId('Leg cramps');
+const { scene, columns } = sceneInColumns(around(cramps), cramps);
+
+/** A canvas context that takes every call: jsdom has none. */
+const context = new Proxy<Record<string, unknown>>(
+  { measureText: () => ({ width: 10 }) },
+  { get: (target, name) => target[String(name)] ?? (() => undefined), set: () => true },
+);
+
+interface Listening {
+  target: EventTarget;
+  type: string;
+  listener: unknown;
+}
+
+/** Listeners on window and document that are there now and were added since. */
+function watchListeners() {
+  const open: Listening[] = [];
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target;
+    vi.spyOn(target, 'addEventListener').mockImplementation((...args: unknown[]) => {
+      const [type, listener] = args as [string, EventListener];
+      open.push({ target, type, listener });
+      addEventListener.apply(target, args as Parameters<typeof addEventListener>);
+    });
+    vi.spyOn(target, 'removeEventListener').mockImplementation((...args: unknown[]) => {
+      const [type, listener] = args as [string, EventListener];
+      const index = open.findIndex(
+        (each) => each.target === target && each.type === type && each.listener === listener,
+      );
+      if (index !== -1) open.splice(index, 1);
+      removeEventListener.apply(target, args as Parameters<typeof removeEventListener>);
+    });
+  }
+  return open;
+}
+
+const frame = () => screen.getByRole('img', { name: 'A picture' });
+const cyOf = (): Core => (frame().firstElementChild as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
+
+function propsOf(more: Partial<CanvasProps> = {}): CanvasProps {
+  return {
+    scene,
+    columns,
+    theme: 'light',
+    reducedMotion: true,
+    label: 'A picture',
+    keys: true,
+    onSelectNode: vi.fn(),
+    onSelectEdge: vi.fn(),
+    onOpenNode: vi.fn(),
+    onClearSelection: vi.fn(),
+    onMove: vi.fn(),
+    onReady: vi.fn(),
+    ...more,
+  };
+}
+
+async function mounted(props: CanvasProps) {
+  const view = render(
+    <StrictMode>
+      <GraphCanvas {...props} />
+    </StrictMode>,
+  );
+  await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'));
+  return view;
+}
+
+const errors = vi.fn();
+beforeEach(() => {
+  errors.mockReset();
+  vi.spyOn(console, 'error').mockImplementation(errors);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as unknown as null);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('GraphCanvas', () => {
+  it('draws the scene and says how much it drew', async () => {
+    await mounted(propsOf());
+    expect(frame().dataset).toMatchObject({
+      canvasNodes: String(scene.nodes.length),
+      canvasEdges: String(scene.edges.length),
+    });
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind: no cytoscape, no listener, no error', async () => {
+    const open = watchListeners();
+    const { unmount } = await mounted(propsOf());
+    const cy = cyOf();
+    const before = open.length;
+    unmount();
+    expect(cy.destroyed()).toBe(true);
+    expect(before).toBeGreaterThan(0);
+    expect(open.map(({ type }) => type)).toEqual([]);
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('mounts and unmounts again and again', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { unmount } = await mounted(propsOf());
+      unmount();
+    }
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('tells what was chosen, with the ids that the page knows', async () => {
+    const props = propsOf();
+    await mounted(props);
+    const cy = cyOf();
+    const edge = scene.edges[0]?.edge.id ?? '';
+    cy.getElementById(nodeElementId(cramps)).emit({
+      type: 'tap',
+      originalEvent: { shiftKey: true },
+    } as never);
+    cy.getElementById(edgeElementId(edge)).emit('tap');
+    cy.getElementById(nodeElementId(cramps)).emit('dbltap');
+    cy.emit('tap');
+    expect(props.onSelectNode).toHaveBeenCalledExactlyOnceWith(cramps, true);
+    expect(props.onSelectEdge).toHaveBeenCalledExactlyOnceWith(edge);
+    expect(props.onOpenNode).toHaveBeenCalledExactlyOnceWith(cramps);
+    expect(props.onClearSelection).toHaveBeenCalledOnce();
+  });
+
+  it('tells where a node was dropped', async () => {
+    const props = propsOf();
+    await mounted(props);
+    const node = cyOf().getElementById(nodeElementId(cramps));
+    node.position({ x: 12.4, y: -7.2 });
+    node.emit('dragfree');
+    expect(props.onMove).toHaveBeenCalledExactlyOnceWith({ [cramps]: { x: 12, y: -7 } });
+  });
+
+  it('calls the handlers of the latest render', async () => {
+    const { rerender } = await mounted(propsOf());
+    const latest = propsOf();
+    rerender(
+      <StrictMode>
+        <GraphCanvas {...latest} />
+      </StrictMode>,
+    );
+    cyOf().getElementById(nodeElementId(cramps)).emit('tap');
+    expect(latest.onSelectNode).toHaveBeenCalledOnce();
+  });
+
+  it('follows a scene that loses and regains nodes, and moves those that stay', async () => {
+    const { rerender } = await mounted(propsOf());
+    const show = (next: typeof scene) =>
+      rerender(
+        <StrictMode>
+          <GraphCanvas {...propsOf({ scene: next })} />
+        </StrictMode>,
+      );
+    const without = { nodes: scene.nodes.filter(({ node }) => node.id !== cramps), edges: scene.edges };
+    show(without);
+    expect(cyOf().nodes().not('.head')).toHaveLength(scene.nodes.length - 1);
+    show({
+      ...scene,
+      nodes: scene.nodes.map((drawn) => ({ ...drawn, position: { x: drawn.position.x + 50, y: 0 } })),
+    });
+    expect(cyOf().edges()).toHaveLength(scene.edges.length);
+    expect(cyOf().getElementById(nodeElementId(cramps)).position('y')).toBe(0);
+    await waitFor(() => expect(frame().dataset.canvasNodes).toBe(String(scene.nodes.length)));
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('zooms by key while it has focus, leaves other keys alone, and can be told not to', async () => {
+    const controls: CanvasControls[] = [];
+    const { rerender } = await mounted(propsOf({ onReady: (made) => controls.push(made) }));
+    const zoom = () => controls.at(-1)?.viewport().zoom ?? Number.NaN;
+    const start = zoom();
+    fireEvent.keyDown(frame(), { key: '+' });
+    expect(zoom()).toBeGreaterThan(start);
+    fireEvent.keyDown(frame(), { key: '-' });
+    expect(zoom()).toBeCloseTo(start);
+    expect(fireEvent.keyDown(frame(), { key: '+', ctrlKey: true })).toBe(true);
+    expect(fireEvent.keyDown(frame(), { key: 'toString' })).toBe(true);
+    rerender(
+      <StrictMode>
+        <GraphCanvas {...propsOf({ keys: false })} />
+      </StrictMode>,
+    );
+    expect(frame().hasAttribute('tabindex')).toBe(false);
+    fireEvent.keyDown(frame(), { key: '+' });
+    expect(zoom()).toBeCloseTo(start);
+  });
+
+  it('stays a sentence and a button when drawing fails, and tries again', async () => {
+    const broken = { nodes: [undefined], edges: [] } as unknown as typeof scene;
+    const { rerender } = render(<GraphCanvas {...propsOf({ scene: broken })} />);
+    expect(screen.getByRole('alert').textContent).toContain('could not be drawn');
+    rerender(<GraphCanvas {...propsOf()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'));
+  });
+});

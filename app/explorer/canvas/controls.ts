@@ -1,0 +1,73 @@
+/** What can be done with the drawn picture from outside: fit, zoom, centre, measure. */
+import type { Core } from 'cytoscape';
+import { nodeElementId } from './ids';
+import type { CanvasControls } from './types';
+
+const padding = 28;
+/** Small pictures are not blown up beyond this when they are fitted. */
+const largestFit = 1.2;
+const zoomStep = 1.25;
+const duration = 220;
+
+/** Zoom and pan that show everything, or null where there is nothing or no room. */
+function fitted(cy: Core): { zoom: number; pan: { x: number; y: number } } | null {
+  const box = cy.elements().boundingBox();
+  const [width, height] = [cy.width(), cy.height()];
+  if (cy.elements().empty() || width <= 2 * padding || height <= 2 * padding) return null;
+  const zoom = Math.max(
+    cy.minZoom(),
+    Math.min(
+      (width - 2 * padding) / Math.max(1, box.w),
+      (height - 2 * padding) / Math.max(1, box.h),
+      largestFit,
+    ),
+  );
+  return {
+    zoom,
+    pan: { x: width / 2 - zoom * (box.x1 + box.w / 2), y: height / 2 - zoom * (box.y1 + box.h / 2) },
+  };
+}
+
+/** Shows the whole picture, gliding there or at once. */
+export function fitAll(cy: Core, glide: boolean): void {
+  const target = fitted(cy);
+  if (target === null) return;
+  cy.stop();
+  if (glide) cy.animate(target, { duration, easing: 'ease-in-out' });
+  else cy.viewport(target);
+}
+
+function zoomBy(cy: Core, factor: number): void {
+  cy.stop();
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}
+
+/** Moves the picture under the window, in CSS pixels. */
+export function panBy(cy: Core, x: number, y: number): void {
+  cy.stop();
+  cy.panBy({ x, y });
+}
+
+/** The controls of one cytoscape, which glide or jump. */
+export function controlsOf(cy: Core, glide: boolean): CanvasControls {
+  return {
+    fit: () => fitAll(cy, glide),
+    zoomIn: () => zoomBy(cy, zoomStep),
+    zoomOut: () => zoomBy(cy, 1 / zoomStep),
+    centreOn: (id) => {
+      const node = cy.getElementById(nodeElementId(id));
+      if (node.empty()) return;
+      cy.stop();
+      if (glide) cy.animate({ center: { eles: node } }, { duration, easing: 'ease-in-out' });
+      else cy.center(node);
+    },
+    viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }),
+    placeOf: (id) => {
+      const node = cy.getElementById(nodeElementId(id));
+      const rectangle = cy.container()?.getBoundingClientRect();
+      if (node.empty() || rectangle === undefined) return null;
+      const { x, y } = node.renderedPosition();
+      return { x: rectangle.left + x, y: rectangle.top + y };
+    },
+  };
+}

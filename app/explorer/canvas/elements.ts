@@ -1,0 +1,111 @@
+/**
+ * From scene to cytoscape elements. Pure: every call makes fresh objects, since cytoscape keeps and changes what
+ * it is given; edges with an end that is not drawn are left out, since adding one throws.
+ */
+import type { ElementDefinition } from 'cytoscape';
+import { kinds, relationRow } from '@/graph/model';
+import { labelOf, radiusOf } from '../layout/boxes';
+import type { Course } from '../layout/curve';
+import type { Box, ColumnHead } from '../layout/types';
+import { boxesOf, columnCourses } from '../picture/courses';
+import { lineDash, lineMark, lineWidth } from '../picture/look';
+import { markPlaces } from '../picture/marks';
+import type { DrawnEdge, DrawnNode, Scene } from '../state/types';
+import { courseStyle } from './courseStyle';
+import { edgeElementId, headElementId, nodeElementId } from './ids';
+
+const classes = (...names: (string | false)[]): string => names.filter((name) => name !== false).join(' ');
+
+const known = new Set<string>(kinds);
+
+function nodeElement(drawn: DrawnNode): ElementDefinition {
+  const { node, position, centre } = drawn;
+  const label = labelOf({ name: node.name, centre });
+  return {
+    group: 'nodes',
+    data: {
+      id: nodeElementId(node.id),
+      label: label.lines.join('\n'),
+      size: 2 * radiusOf(drawn),
+      more: drawn.more ?? 0,
+    },
+    position: { ...position },
+    classes: classes(
+      `kind-${known.has(node.kind) ? node.kind : 'other'}`,
+      centre && 'centre',
+      drawn.selected && 'selected',
+      drawn.inLens === true && 'lens',
+      drawn.dimmed && 'dimmed',
+      drawn.overlay && 'overlay',
+      (drawn.more ?? 0) > 0 && 'more',
+    ),
+  };
+}
+
+interface Way {
+  course: Course | null;
+  /** Pixels from the start to the mark and label; null leaves them in the middle. */
+  markAt: number | null;
+}
+
+function edgeElement(drawn: DrawnEdge, { course, markAt }: Way, source: Box, target: Box): ElementDefinition {
+  const { edge } = drawn;
+  const { label, line } = relationRow(edge.relation);
+  const style = course === null ? null : courseStyle(course, source, target);
+  return {
+    group: 'edges',
+    data: {
+      id: edgeElementId(edge.id),
+      source: nodeElementId(edge.subject),
+      target: nodeElementId(edge.object),
+      label: edge.negated ? `not: ${label}` : label,
+      mark: lineMark(drawn) ?? '',
+      markAt: markAt ?? 0,
+      width: lineWidth(edge.sources, line.thin),
+      // Written even where empty: a key that is left out would keep its old value.
+      ...(style ?? { sourceEnd: '', targetEnd: '', weights: [], distances: [] }),
+    },
+    classes: classes(
+      `line-${line.colour}`,
+      `arrow-${line.arrow}`,
+      lineDash(drawn),
+      style !== null && 'routed',
+      edge.negated && 'negated',
+      lineMark(drawn) !== null && 'marked',
+      lineMark(drawn) !== null && drawn.disputed && (edge.negated ? 'lower' : 'upper'),
+      drawn.unchecked && 'unchecked',
+      drawn.selected && 'selected',
+      drawn.dimmed && 'dimmed',
+    ),
+  };
+}
+
+function headElement(head: ColumnHead): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: headElementId(head.kind), label: head.label, size: 1 },
+    position: { x: head.x, y: head.y },
+    classes: 'head',
+    grabbable: false,
+    selectable: false,
+    pannable: true,
+  };
+}
+
+/** The elements of a scene; with headings in columns, without in the force layout. */
+export function elementsOf(scene: Scene, columns: readonly ColumnHead[] | null): ElementDefinition[] {
+  const boxes = boxesOf(scene, columns === null ? 'force' : 'columns');
+  const courses = columns === null ? null : columnCourses(scene.edges, boxes, columns);
+  const marks = courses === null ? null : markPlaces(scene.edges, courses, [...boxes.values()]);
+  const edges = scene.edges.flatMap((drawn) => {
+    const source = boxes.get(drawn.edge.subject);
+    const target = boxes.get(drawn.edge.object);
+    if (source === undefined || target === undefined) return [];
+    const way = {
+      course: courses?.get(drawn.edge.id) ?? null,
+      markAt: marks?.get(drawn.edge.id)?.along ?? null,
+    };
+    return [edgeElement(drawn, way, source, target)];
+  });
+  return [...(columns ?? []).map(headElement), ...scene.nodes.map(nodeElement), ...edges];
+}

@@ -1,0 +1,71 @@
+/**
+ * Decides when the picture is fitted into its frame: when it is new, arranged anew, or grew out of sight, and when
+ * the frame changes size before the user has zoomed or panned. Otherwise the user's view stays as it is.
+ */
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Scene } from '../state/types';
+import { fitAll } from './controls';
+import { nodeElementId } from './ids';
+
+/** Share of the nodes that must move for the picture to count as arranged anew. */
+const mostMoved = 0.5;
+
+function outOfSight(cy: Core, ids: readonly string[]): boolean {
+  const { x1, x2, y1, y2 } = cy.extent();
+  return ids.some((id) => {
+    const { x, y } = cy.getElementById(nodeElementId(id)).position();
+    return x < x1 || x > x2 || y < y1 || y > y2;
+  });
+}
+
+interface Seen {
+  cy: Core;
+  ids: ReadonlySet<string>;
+}
+
+export interface ViewportKeeper {
+  /** To be called when nodes have moved. */
+  settled: (moved: number) => void;
+}
+
+/** Keeps the viewport of a cytoscape in step with the scene and the frame's size. */
+export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolean): ViewportKeeper {
+  const seen = useRef<Seen | null>(null);
+  const touched = useRef(false);
+  const count = scene.nodes.length;
+
+  useEffect(() => {
+    if (cy === null) return;
+    const before = seen.current?.cy === cy ? seen.current.ids : new Set<string>();
+    const ids = scene.nodes.map(({ node }) => node.id);
+    seen.current = { cy, ids: new Set(ids) };
+    const added = ids.filter((id) => !before.has(id));
+    if (added.length === 0) return;
+    const fresh = added.length === ids.length;
+    if (fresh) touched.current = false;
+    if (fresh || outOfSight(cy, added)) fitAll(cy, !fresh && !reducedMotion);
+  }, [cy, scene, reducedMotion]);
+
+  useEffect(() => {
+    if (cy === null) return;
+    const touch = () => (touched.current = true);
+    const resize = () => {
+      if (!touched.current) fitAll(cy, false);
+    };
+    cy.on('dragpan pinchzoom scrollzoom', touch);
+    cy.on('resize', resize);
+    return () => {
+      cy.off('dragpan pinchzoom scrollzoom', touch);
+      cy.off('resize', resize);
+    };
+  }, [cy]);
+
+  const settled = useCallback(
+    (moved: number) => {
+      if (cy !== null && !cy.destroyed() && moved > count * mostMoved) fitAll(cy, !reducedMotion);
+    },
+    [cy, count, reducedMotion],
+  );
+  return { settled };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '@/graph/store/memory/memoryStore';
+import type { GraphStore } from '@/graph/store/types';
+import type { Evidence, NodeRecord, StatementRecord } from '@/graph/model';
+import { storeAsk } from '@/app/server/storeAsk';
+import type { AskMore } from './ask';
+import { overlayAsk } from './overlayAsk';
+
+const evidence: Evidence = {
+  source: { id: 'paper', title: 'Paper', publisher: null, date: null, url: null },
+  publications: [],
+  knowledgeLevel: 'knowledge_assertion',
+  agentType: 'manual_agent',
+};
+const node = (id: string, name: string, category = 'biolink:Disease'): NodeRecord => ({
+  id,
+  name,
+  categories: [category],
+  synonyms: [],
+  xrefs: [],
+  attributes: {},
+});
+const claim = (id: string, subject: string, object: string): StatementRecord => ({
+  id,
+  subject,
+  relation: 'CAUSES',
+  object,
+  negated: false,
+  qualifiers: {},
+  evidence,
+  attributes: {},
+});
+
+const filled = (name: string, nodes: NodeRecord[], statements: StatementRecord[]): Promise<GraphStore> =>
+  memoryStore({ name }, nodes, statements);
+
+async function both(): Promise<AskMore> {
+  const stored = await filled(
+    'stored',
+    [node('a', 'ache'), node('b', 'burn')],
+    [claim('s1', 'a', 'b')],
+  );
+  const onTop = await filled('file', [node('b', 'burn'), node('c', 'cold')], [claim('s2', 'b', 'c'), claim('s3', 'a', 'b')]);
+  const base: AskMore = {
+    ...storeAsk(stored),
+    search: (text, filter) => stored.search({ text, limit: 10, filter }),
+    statements: (key, filter) => stored.statements(key, filter),
+    lens: (ids, filter) => stored.lens(ids, filter),
+    riskGroups: (filter) => stored.riskGroups(filter),
+    stats: (filter) => stored.stats(filter),
+  };
+  return overlayAsk(base, onTop);
+}
+
+const all = { unchecked: false, riskGroups: [] };
+
+describe('a file on top of the stored graph', () => {
+  it('answers for concepts of either side', async () => {
+    const ask = await both();
+    expect((await ask.node('a', all)).node.name).toBe('ache');
+    expect((await ask.node('c', all)).node.name).toBe('cold');
+    await expect(ask.node('zzz', all)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('walks from one side to the other', async () => {
+    const ask = await both();
+    const first = await ask.neighbours({ id: 'b', order: 'name', limit: 10, filter: all });
+    expect(first.nodes.map((found) => found.id)).toEqual(['a']);
+    expect(first.nextCursor).not.toBeNull();
+    const second = await ask.neighbours({ id: 'b', order: 'name', limit: 10, filter: all, cursor: first.nextCursor ?? '' });
+    expect(second.nodes.map((found) => found.id)).toContain('c');
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('unites nodes and lines, and names only what neither has', async () => {
+    const { nodes, edges, missing } = await (await both()).among(['a', 'b', 'c', 'zzz'], all);
+    expect(nodes.map((found) => found.id)).toEqual(['a', 'b', 'c']);
+    expect(edges).toHaveLength(2);
+    expect(missing).toEqual(['zzz']);
+  });
+
+  it('lists the claims of both for one line', async () => {
+    const ask = await both();
+    const key = { subject: 'a', relation: 'CAUSES', object: 'b', negated: false, qualifiers: {} };
+    expect((await ask.statements(key, all)).statements.map((one) => one.id)).toEqual(['s1', 's3']);
+    await expect(ask.statements({ ...key, object: 'zzz' }, all)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('finds names of both', async () => {
+    const ask = await both();
+    expect((await ask.search('cold', all)).hits.map((hit) => hit.node.id)).toEqual(['c']);
+    expect((await ask.search('burn', all)).hits.map((hit) => hit.node.id)).toEqual(['b']);
+  });
+});

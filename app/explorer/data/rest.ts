@@ -1,0 +1,85 @@
+/** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
+import type { EdgeKey } from '@/graph/model';
+import type { GraphFilter } from '@/graph/store/types';
+import { text } from '@/app/messages/en';
+import type { AskMore } from './ask';
+
+export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'failed';
+
+export class ReadableError extends Error {
+  readonly code: ReadableCode;
+
+  constructor(code: ReadableCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'ReadableError';
+    this.code = code;
+  }
+}
+
+/** Whether an error only says that the user has moved on. */
+export const isCancelled = (error: unknown): boolean => error instanceof ReadableError && error.code === 'cancelled';
+
+/** The sentence to show for any error. */
+export const readable = (error: unknown): string =>
+  error instanceof ReadableError ? error.message : text.failures.unexpected;
+
+async function problem(response: Response): Promise<ReadableError> {
+  const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null;
+  const code = response.status === 404 ? 'not_found' : response.status === 400 ? 'bad_input' : 'failed';
+  return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
+}
+
+async function request<T>(path: string, init: RequestInit, signal: AbortSignal | undefined): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, ...(signal === undefined ? {} : { signal }) });
+  } catch (cause) {
+    if (signal?.aborted === true) throw new ReadableError('cancelled', text.failures.cancelled, { cause });
+    throw new ReadableError('offline', text.failures.offline, { cause });
+  }
+  if (!response.ok) throw await problem(response);
+  return (await response.json()) as T;
+}
+
+type Value = string | number | boolean | undefined;
+
+function address(path: string, values: Record<string, Value>, filter?: Partial<GraphFilter>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) params.set(name, String(value));
+  if (filter?.unchecked === true) params.set('unchecked', 'true');
+  for (const group of filter?.riskGroups ?? []) params.append('riskGroup', group);
+  const query = params.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+const get = <T>(url: string, signal?: AbortSignal) => request<T>(url, {}, signal);
+const nodePath = (id: string) => `/api/nodes/${encodeURIComponent(id)}`;
+
+function keyParams(key: EdgeKey): Record<string, Value> {
+  return {
+    subject: key.subject,
+    relation: key.relation,
+    object: key.object,
+    negated: key.negated,
+    ...(Object.keys(key.qualifiers).length === 0 ? {} : { qualifiers: JSON.stringify(key.qualifiers) }),
+  };
+}
+
+export const rest: AskMore = {
+  node: (id, filter, signal) => get(address(nodePath(id), {}, filter), signal),
+  neighbours: ({ id, filter, ...question }, signal) =>
+    get(address(`${nodePath(id)}/neighbours`, { ...question }, filter), signal),
+  among: (ids, filter, signal) =>
+    request(
+      address('/api/among', {}, filter),
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ids }) },
+      signal,
+    ),
+  search: (query, filter, signal) => get(address('/api/search', { q: query, limit: 10 }, filter), signal),
+  statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
+  lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),
+  riskGroups: async (filter, signal) =>
+    (await get<{ groups: Awaited<ReturnType<AskMore['riskGroups']>> }>(address('/api/risk-groups', {}, filter), signal))
+      .groups,
+  stats: (filter, signal) => get(address('/api/stats', {}, filter), signal),
+};

@@ -1,0 +1,50 @@
+'use client';
+/** The text beside the picture: what is asked, then what is said, then on what it rests. */
+import { text } from '@/app/messages/en';
+import type { FirstScreen } from '../firstScreen';
+import { subjectOf } from '../state/subject';
+import { viewOf } from '../state/explorer';
+import { useExplorerState } from '../useExplorer';
+import { ConceptDetails } from './ConceptDetails';
+import { LensStrip } from './LensStrip';
+import { LineDetails } from './LineDetails';
+import { Overview } from './Overview';
+import { OverlayStrip } from './OverlayStrip';
+import { Questions } from './Questions';
+import { SeveralDetails } from './SeveralDetails';
+import { StatusLine } from './StatusLine';
+
+export type Screen = Extract<FirstScreen, { status: 'answer' | 'overview' }>;
+
+function Subject({ screen }: { screen: Screen }) {
+  const view = useExplorerState(viewOf);
+  const subject = subjectOf(view);
+  switch (subject.what) {
+    case 'concept':
+      return <ConceptDetails id={subject.id} />;
+    case 'line':
+      return <LineDetails id={subject.id} />;
+    case 'several':
+      return <SeveralDetails ids={subject.ids} />;
+    case 'nothing':
+      return screen.status === 'overview' ? <Overview kinds={screen.kinds} /> : <p className="text-sm text-soft">{text.canvas.empty}</p>;
+  }
+}
+
+export function AnswerPanel({ screen }: { screen: Screen }) {
+  return (
+    <div className="space-y-5 px-4 py-5 md:px-6">
+      <div className="space-y-3">
+        <h1 className="text-sm font-medium text-soft">{text.first.heading}</h1>
+        <Questions questions={screen.questions} />
+      </div>
+      <StatusLine />
+      <OverlayStrip />
+      <LensStrip />
+      <Subject screen={screen} />
+      <footer className="border-t border-line pt-4 text-xs leading-relaxed text-soft">
+        {text.informs}
+      </footer>
+    </div>
+  );
+}

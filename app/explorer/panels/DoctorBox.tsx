@@ -1,0 +1,36 @@
+'use client';
+/** The box "When to see a doctor": sourced claims only, each with its context and its evidence. */
+import { Stethoscope } from 'lucide-react';
+import { text } from '@/app/messages/en';
+import { sentence } from '@/graph/answers/sentences';
+import type { GraphNode } from '@/graph/model';
+import type { DetailsGroup } from '../data/details';
+import { useExplorerState } from '../useExplorer';
+import { EvidenceLink } from './EvidenceLink';
+
+export function DoctorBox({ group, centre }: { group: DetailsGroup; centre: GraphNode }) {
+  const nodes = useExplorerState((state) => state.library.nodes);
+  return (
+    <section
+      aria-labelledby="doctor-heading"
+      className="rounded-lg border border-care-line/60 bg-care-ground px-4 py-3 text-care-ink"
+    >
+      <h3 id="doctor-heading" className="flex items-center gap-2 text-sm font-semibold">
+        <Stethoscope aria-hidden size={17} />
+        {text.details.doctor}
+      </h3>
+      <ul className="pt-1 text-[0.9375rem] leading-normal">
+        {group.items.map((item) => {
+          const care = nodes[item.other];
+          if (care === undefined) return null;
+          const said = { edge: item.edge, subject: care, object: centre, from: 'object' as const };
+          return (
+            <li key={item.edge.id} className="py-0.5 [&_a]:text-care-ink">
+              {sentence(item.edge, care, centre, 'backward')} <EvidenceLink said={said} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

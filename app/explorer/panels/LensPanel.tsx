@@ -1,0 +1,93 @@
+'use client';
+/** Choosing the groups of people whose risks are to be seen. */
+import { useEffect, useMemo, useState } from 'react';
+import { searchTokens } from '@/graph/answers/searchTokens';
+import { text } from '@/app/messages/en';
+import { limits, nameInSentence } from '@/graph/model';
+import type { RiskGroupCount } from '@/graph/store/types';
+import { Button } from '@/app/ui/Button';
+import { Notice } from '@/app/ui/Notice';
+import { Panel } from '@/app/ui/Panel';
+import { Toggle } from '@/app/ui/Toggle';
+import { chooseLens } from '../actions/lens';
+import { isCancelled, readable } from '../data/rest';
+import { shelve, viewOf } from '../state/explorer';
+import { useExplorer, useExplorerState } from '../useExplorer';
+
+type Groups =
+  | { status: 'loading' }
+  | { status: 'ready'; groups: RiskGroupCount[] }
+  | { status: 'failed'; message: string };
+
+const words = text.lens;
+
+function useGroups(unchecked: boolean): Groups {
+  const { ask, store } = useExplorer();
+  const [state, setState] = useState<Groups>({ status: 'loading' });
+  useEffect(() => {
+    const controller = new AbortController();
+    ask.riskGroups({ unchecked }, controller.signal).then(
+      (groups) => {
+        shelve(store, { nodes: groups.map((group) => group.node) });
+        setState({ status: 'ready', groups });
+      },
+      (error: unknown) => {
+        if (!isCancelled(error)) setState({ status: 'failed', message: readable(error) });
+      },
+    );
+    return () => controller.abort();
+  }, [ask, store, unchecked]);
+  return state;
+}
+
+/** Whether every word of the text begins a word of the group's names. */
+function answersTo({ node }: RiskGroupCount, tokens: readonly string[]): boolean {
+  const own = [node.name, ...node.synonyms].flatMap(searchTokens);
+  return tokens.every((token) => own.some((word) => word.startsWith(token)));
+}
+
+export function LensPanel({ onClose }: { onClose: () => void }) {
+  const { store } = useExplorer();
+  const view = useExplorerState(viewOf);
+  const nodes = useExplorerState((state) => state.library.nodes);
+  const state = useGroups(view.filters.unchecked);
+  const [query, setQuery] = useState('');
+  const chosen = useMemo(() => view.lens?.groups ?? [], [view.lens]);
+  const groups = state.status === 'ready' ? state.groups : [];
+  const shown = groups.filter((group) => answersTo(group, searchTokens(query)));
+  const toggle = (id: string, on: boolean) => {
+    const next = on ? [...chosen, id].slice(-limits.riskGroups) : chosen.filter((other) => other !== id);
+    const names = next.map((group) => (nodes[group] === undefined ? group : nameInSentence(nodes[group]))).join(', ');
+    chooseLens(store, next.length === 0 ? null : { groups: next, mode: view.lens?.mode ?? 'mark' }, names);
+  };
+  return (
+    <Panel heading={words.heading} onClose={onClose}>
+      <div className="space-y-3">
+        {state.status === 'loading' ? <p className="text-sm text-soft">{words.loading}</p> : null}
+        {state.status === 'failed' ? <Notice tone="warn">{state.message}</Notice> : null}
+        {state.status === 'ready' && groups.length === 0 ? (
+          <Notice>{view.filters.unchecked ? words.none : words.noneChecked}</Notice>
+        ) : null}
+        {groups.length > 8 ? (
+          <label className="block text-sm">
+            <span className="text-xs font-semibold text-soft">{words.find}</span>
+            <input
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+              className="mt-1 h-9 w-full rounded-md border border-strong bg-panel px-3 pointer-coarse:h-11"
+            />
+          </label>
+        ) : null}
+        <div className="space-y-0.5">
+          {shown.map(({ node, count }) => (
+            <Toggle key={node.id} checked={chosen.includes(node.id)} count={count} onChange={(on) => toggle(node.id, on)}>
+              {node.name}
+            </Toggle>
+          ))}
+        </div>
+        {groups.length > 0 && shown.length === 0 ? <p className="text-sm text-soft">{words.noMatch}</p> : null}
+        {chosen.length > 0 ? <Button onClick={() => chooseLens(store, null, '')}>{words.off}</Button> : null}
+      </div>
+    </Panel>
+  );
+}

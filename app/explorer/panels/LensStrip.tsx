@@ -1,0 +1,112 @@
+'use client';
+/** What the lens shows, in words: the groups, the honest sentence, the reasons, and how the rest is drawn. */
+import { Users, X } from 'lucide-react';
+import { text } from '@/app/messages/en';
+import { nameInSentence, type LensReason } from '@/graph/model';
+import { Button, IconButton } from '@/app/ui/Button';
+import { Notice } from '@/app/ui/Notice';
+import { Segments } from '@/app/ui/Segments';
+import { chooseLens } from '../actions/lens';
+import { openConcept } from '../actions/concepts';
+import { tryAgain } from '../actions/sync';
+import { viewOf, type ExplorerState } from '../state/explorer';
+import type { LensMode } from '../state/types';
+import { useExplorer, useExplorerState } from '../useExplorer';
+import { conceptHref, isPlainClick } from './SentenceLink';
+
+const words = text.lens;
+const modes: readonly LensMode[] = ['mark', 'dim', 'only'];
+
+function reasonText(reason: LensReason, name: (id: string) => string): string {
+  switch (reason.why) {
+    case 'chosen':
+      return words.why.chosen();
+    case 'broader':
+      return words.why.broader(name(reason.of));
+    case 'atRisk':
+      return words.why.atRisk(name(reason.group));
+    case 'tied':
+      return words.why.tied(name(reason.to));
+    case 'leadsTo':
+      return words.why.leadsTo(name(reason.to));
+    case 'general':
+      return words.why.general(name(reason.of));
+  }
+}
+
+/** The members that are on the canvas, each with its reason. */
+function Reasons({ lens }: { lens: Extract<ExplorerState['lens'], { status: 'ready' }>['lens'] }) {
+  const { store, ask } = useExplorer();
+  const nodes = useExplorerState((state) => state.library.nodes);
+  const shown = useExplorerState((state) => viewOf(state).nodes);
+  const name = (id: string) => (nodes[id] === undefined ? id : nameInSentence(nodes[id]));
+  const members = lens.members.filter((member) => Object.hasOwn(shown, member.id) && nodes[member.id] !== undefined);
+  return (
+    <details className="text-sm">
+      <summary className="min-h-6 font-medium">
+        {words.reasons} ({words.inPicture(members.length, Object.keys(shown).length)})
+      </summary>
+      <ul className="max-h-60 space-y-1 overflow-y-auto pt-1.5">
+        {members.map(({ id, reason }) => {
+          const node = nodes[id];
+          return node === undefined ? null : (
+            <li key={id}>
+              <a
+                href={conceptHref(id)}
+                className="text-accent underline underline-offset-3"
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  void openConcept(store, ask, node, null);
+                }}
+              >
+                {node.name}
+              </a>
+              : {reasonText(reason, name)}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+export function LensStrip() {
+  const { store, ask } = useExplorer();
+  const choice = useExplorerState((state) => viewOf(state).lens);
+  const lens = useExplorerState((state) => state.lens);
+  const nodes = useExplorerState((state) => state.library.nodes);
+  if (choice === null) return null;
+  const names = choice.groups.map((id) => (nodes[id] === undefined ? id : nameInSentence(nodes[id]))).join(', ');
+  return (
+    <section aria-label={words.active(names)} className="space-y-2.5 rounded-lg border border-strong bg-panel p-3.5">
+      <div className="flex items-start gap-2">
+        <Users aria-hidden size={18} className="mt-1 shrink-0" />
+        <p className="flex-1 pt-0.5 font-medium">{words.active(names)}</p>
+        <IconButton label={words.off} onClick={() => chooseLens(store, null, '')} className="-mt-1">
+          <X aria-hidden size={17} />
+        </IconButton>
+      </div>
+      <Segments
+        label={words.mode}
+        value={choice.mode}
+        options={modes.map((mode) => ({ value: mode, label: words.modes[mode].button }))}
+        onChange={(mode) => chooseLens(store, { ...choice, mode }, names)}
+      />
+      {lens.status === 'loading' ? <p className="text-sm text-soft">{words.loading}</p> : null}
+      {lens.status === 'failed' ? (
+        <Notice tone="warn">
+          <p className="flex-1">{lens.message}</p>
+          <Button onClick={() => tryAgain(store, ask)}>{text.retry}</Button>
+        </Notice>
+      ) : null}
+      {lens.status === 'ready' ? (
+        <>
+          <p className="text-sm leading-normal">{lens.lens.sentence}</p>
+          {lens.lens.cut ? <p className="text-sm">{words.cut}</p> : null}
+          <Reasons lens={lens.lens} />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+/** Screens without a graph: an empty one, and one that cannot be read. */
+import type { ReactNode } from 'react';
+import { text } from '@/app/messages/en';
+
+function Plain({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-xl content-center gap-4 p-6">
+      <p className="text-sm font-semibold text-soft">{text.name}</p>
+      <h1 className="text-3xl font-semibold tracking-tight">{heading}</h1>
+      {children}
+    </main>
+  );
+}
+
+export function EmptyScreen() {
+  return (
+    <Plain heading={text.first.empty}>
+      <p>{text.first.emptyHow}</p>
+      <code className="rounded-lg border border-line bg-sunken px-4 py-3 text-sm">{text.first.emptyCommand}</code>
+    </Plain>
+  );
+}
+
+export function UnavailableScreen({ message }: { message: string }) {
+  return (
+    <Plain heading={text.first.unavailable}>
+      <p className="leading-relaxed break-words">{message}</p>
+      <p>
+        {/* A plain link: the page is made anew by the server. */}
+        <a href="." className="text-accent underline underline-offset-3">
+          {text.first.again}
+        </a>
+      </p>
+    </Plain>
+  );
+}
+
+export function NotFoundScreen() {
+  return (
+    <Plain heading={text.notFound.heading}>
+      <p>
+        <a href="/" className="text-accent underline underline-offset-3">
+          {text.notFound.back}
+        </a>
+      </p>
+    </Plain>
+  );
+}
+
+export function FailedScreen({ retry }: { retry: () => void }) {
+  return (
+    <Plain heading={text.failures.unexpected}>
+      <p>
+        <button type="button" className="text-accent underline underline-offset-3" onClick={retry}>
+          {text.retry}
+        </button>
+      </p>
+    </Plain>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+/** What is under way, what failed, and what has just happened; the last is spoken by the live region. */
+import { LoaderCircle, WifiOff, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { text } from '@/app/messages/en';
+import { Button, IconButton } from '@/app/ui/Button';
+import { Notice } from '@/app/ui/Notice';
+import { tryAgain } from '../actions/sync';
+import { useExplorer, useExplorerState } from '../useExplorer';
+
+function subscribeOnline(notify: () => void): () => void {
+  window.addEventListener('online', notify);
+  window.addEventListener('offline', notify);
+  return () => {
+    window.removeEventListener('online', notify);
+    window.removeEventListener('offline', notify);
+  };
+}
+
+/** Whether the browser thinks that it is online. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true);
+}
+
+export function LiveRegion() {
+  const announcement = useExplorerState((state) => state.announcement);
+  return (
+    <p role="status" className="sr-only">
+      {announcement}
+    </p>
+  );
+}
+
+export function StatusLine() {
+  const { store, ask } = useExplorer();
+  const activity = useExplorerState((state) => state.activity);
+  const notice = useExplorerState((state) => state.notice);
+  const canvas = useExplorerState((state) => state.canvas);
+  const online = useOnline();
+  return (
+    <div className="space-y-2 empty:hidden">
+      {online ? null : (
+        <Notice tone="warn">
+          <WifiOff aria-hidden size={17} />
+          <p role="alert" className="flex-1">
+            {text.notices.offline}
+          </p>
+        </Notice>
+      )}
+      {activity.status === 'working' ? (
+        <Notice>
+          <LoaderCircle aria-hidden size={17} className="animate-spin" />
+          <p className="flex-1">{activity.what}</p>
+          <Button look="quiet" onClick={activity.cancel}>
+            {text.cancel}
+          </Button>
+        </Notice>
+      ) : null}
+      {activity.status === 'failed' ? (
+        <Notice tone="warn">
+          <p role="alert" className="flex-1">
+            {activity.message}
+          </p>
+          <Button onClick={activity.retry}>{text.retry}</Button>
+          <IconButton label={text.dismiss} onClick={() => store.setState({ activity: { status: 'idle' } })}>
+            <X aria-hidden size={16} />
+          </IconButton>
+        </Notice>
+      ) : null}
+      {canvas.status === 'failed' ? (
+        <Notice tone="warn">
+          <p role="alert" className="flex-1">
+            {canvas.message}
+          </p>
+          <Button onClick={() => tryAgain(store, ask)}>{text.retry}</Button>
+        </Notice>
+      ) : null}
+      {notice === null ? null : (
+        <Notice>
+          <p role="alert" className="flex-1">
+            {notice}
+          </p>
+          <IconButton label={text.dismiss} onClick={() => store.setState({ notice: null })}>
+            <X aria-hidden size={16} />
+          </IconButton>
+        </Notice>
+      )}
+    </div>
+  );
+}

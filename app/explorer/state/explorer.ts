@@ -1,0 +1,119 @@
+/**
+ * The explorer's state: history of views, what was fetched, and what is under way. Holds no React; components
+ * read it through useExplorer.ts and change it through the actions.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Edge, GraphNode } from '@/graph/model';
+import type { GraphFilter, GraphStore, NeighbourCount, StatementsAnswer } from '@/graph/store/types';
+import type { Details, GroupKey } from '../data/details';
+import { begin, current, record } from './history';
+import type { History, LensState, Library, View } from './types';
+import type { Transition } from './view';
+
+export type DetailsState =
+  | { status: 'loading' }
+  | { status: 'ready'; details: Details }
+  | { status: 'failed'; message: string };
+
+export type EvidenceState =
+  | { status: 'loading' }
+  | { status: 'ready'; answer: StatementsAnswer }
+  | { status: 'failed'; message: string };
+
+/** Work that the user waits for and can cancel. */
+export type Activity =
+  | { status: 'idle' }
+  | { status: 'working'; what: string; cancel: () => void }
+  | { status: 'failed'; message: string; retry: () => void };
+
+/** Whether the nodes and lines on the canvas could be fetched. */
+export type CanvasState = { status: 'ready' } | { status: 'failed'; message: string };
+
+/** A dropped file that lies on top of the stored graph. */
+export type OverlayState =
+  | { status: 'none' }
+  | { status: 'open'; name: string; nodes: readonly string[]; store: GraphStore };
+
+export interface ExplorerState {
+  history: History;
+  library: Library;
+  details: Readonly<Record<string, DetailsState>>;
+  evidence: Readonly<Record<string, EvidenceState>>;
+  lens: LensState;
+  activity: Activity;
+  canvas: CanvasState;
+  overlay: OverlayState;
+  /** The relation that a question was about: listed first on its concept's page. */
+  focus: (GroupKey & { id: string }) | null;
+  /** Something the user should know and can put away; null for nothing. */
+  notice: string | null;
+  /** The result of the last action, in a sentence, for the live region. */
+  announcement: string;
+}
+
+export type ExplorerStore = StoreApi<ExplorerState>;
+
+export const emptyLibrary: Library = { nodes: {}, edges: {}, counts: {}, overlay: new Set() };
+
+/** A store that begins with a view and what was fetched for it. */
+export function createExplorer(label: string, view: View, library: Library = emptyLibrary): ExplorerStore {
+  return createStore<ExplorerState>(() => ({
+    history: begin(label, view),
+    library,
+    details: {},
+    evidence: {},
+    lens: { status: 'off' },
+    activity: { status: 'idle' },
+    canvas: { status: 'ready' },
+    overlay: { status: 'none' },
+    focus: null,
+    notice: null,
+    announcement: '',
+  }));
+}
+
+/** The view that is seen now. */
+export const viewOf = (state: ExplorerState): View => current(state.history).view;
+
+/** Makes one step of a transition: it joins the history under its label, and the label is announced. */
+export function step(store: ExplorerStore, label: string, transition: Transition, announcement = label): void {
+  store.setState((state) => {
+    const view = transition(viewOf(state));
+    return { history: record(state.history, { label, view }), announcement };
+  });
+}
+
+export function announce(store: ExplorerStore, announcement: string): void {
+  store.setState({ announcement });
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** Files fetched nodes, edges and counts in the library. */
+export function shelve(
+  store: ExplorerStore,
+  found: { nodes?: readonly GraphNode[]; edges?: readonly Edge[]; counts?: Readonly<Record<string, readonly NeighbourCount[]>> },
+): void {
+  store.setState(({ library }) => ({
+    library: {
+      ...library,
+      nodes: { ...library.nodes, ...byId(found.nodes ?? []) },
+      edges: { ...library.edges, ...byId(found.edges ?? []) },
+      counts: { ...library.counts, ...found.counts },
+    },
+  }));
+}
+
+/** What lists, counts and expansions are filtered by: the lens narrows them in its mode "only". */
+export function filterOf(view: View): GraphFilter {
+  return {
+    unchecked: view.filters.unchecked,
+    riskGroups: view.lens?.mode === 'only' ? view.lens.groups : [],
+  };
+}
+
+/** Ids in the lens, or null where none is on or it is not there yet. */
+export function membersOf(lens: LensState): ReadonlySet<string> | null {
+  return lens.status === 'ready' ? new Set(lens.lens.members.map((member) => member.id)) : null;
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commonnesses } from '@/graph/model';
+import { text } from '@/app/messages/en';
+import { aView } from './fixtures';
+import { writeLink } from './link';
+import { readLink } from './linkRead';
+import type { View } from './types';
+
+const id = fc.string({ minLength: 1, maxLength: 30 }).filter((value) => value !== '__proto__');
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const place = fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) });
+const views: fc.Arbitrary<View> = fc.record({
+  centre: fc.option(id),
+  nodes: fc.dictionary(id, place, { noNullPrototype: true }),
+  hidden: ids,
+  filters: fc.record({
+    kindsOff: ids,
+    relationsOff: ids,
+    sourcesOff: ids,
+    commonnessOff: fc.uniqueArray(fc.constantFrom(...commonnesses, 'none' as const)),
+    unchecked: fc.boolean(),
+  }),
+  lens: fc.option(
+    fc.record({
+      groups: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+      mode: fc.constantFrom('mark' as const, 'dim' as const, 'only' as const),
+    }),
+  ),
+  selection: fc.oneof(
+    fc.constant({ what: 'nothing' as const }),
+    id.map((node) => ({ what: 'node' as const, id: node })),
+    id.map((edge) => ({ what: 'edge' as const, id: edge })),
+    ids.map((several) => ({ what: 'several' as const, ids: several })),
+  ),
+  layout: fc.constantFrom('columns' as const, 'force' as const),
+  trail: ids,
+});
+
+describe('a view as a link', () => {
+  it('comes back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(views, async (view) => {
+        const fragment = await writeLink(view);
+        expect(fragment).not.toBeNull();
+        expect(await readLink(fragment ?? '')).toEqual({ status: 'read', view });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not written where it would be too long for an address', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => `X:${Math.sin(index)}`);
+    expect(await writeLink(aView(many))).toBeNull();
+  });
+
+  it.each<[string, () => Promise<string>, string]>([
+    ['cut', async () => ((await writeLink(aView(['a', 'b', 'c']))) ?? '').slice(0, -6), text.failures.link.broken],
+    ['not base64', async () => '#v=1.%%%', text.failures.link.broken],
+    ['no version', async () => '#v=abc', text.failures.link.broken],
+    ['from a newer version', async () => '#v=2.AAAA', text.failures.link.newer],
+    ['not a view', async () => packed('{"c":1}'), text.failures.link.broken],
+    ['a bomb', async () => packed(JSON.stringify({ c: null, n: [], h: ['x'.repeat(5_000_000)] })), text.failures.link.broken],
+    ['very long', async () => `#v=1.${'A'.repeat(50_000)}`, text.failures.link.long],
+  ])('that is %s is refused with a sentence', async (_, fragment, message) => {
+    expect(await readLink(await fragment())).toEqual({ status: 'refused', message });
+  });
+});
+
+/** Any text as the fragment of a link. */
+async function packed(json: string): Promise<string> {
+  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return `#v=1.${Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url')}`;
+}

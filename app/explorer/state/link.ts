@@ -1,0 +1,88 @@
+/**
+ * A view as a link: `#v=1.` and the view as JSON, deflated (RFC 1951) and base64url. A fragment never reaches a
+ * server, so what somebody looked up stays out of its log. Reading is in linkRead.ts, loaded when a link is opened.
+ */
+import { limits } from '@/graph/model';
+import type { View } from './types';
+
+export const linkPrefix = '#v=';
+/** The version that this program writes; it reads this and none newer. */
+export const linkVersion = 1;
+
+/** A view as it stands in a link: short names, places in whole units. */
+export interface LinkView {
+  c: string | null;
+  n: [id: string, x: number, y: number][];
+  h?: string[];
+  k?: string[];
+  r?: string[];
+  s?: string[];
+  o?: string[];
+  u?: 1;
+  g?: string[];
+  m?: 'mark' | 'dim' | 'only';
+  /** Selection: a node, an edge or several nodes. */
+  a?: { n: string } | { e: string } | { m: string[] };
+  l?: 'force';
+  t?: string[];
+}
+
+const some = <K extends string>(key: K, list: readonly string[]) =>
+  list.length === 0 ? {} : ({ [key]: [...list] } as Record<K, string[]>);
+
+/** The short form of a view. */
+export function toLinkView(view: View): LinkView {
+  const { filters, lens, selection } = view;
+  return {
+    c: view.centre,
+    n: Object.entries(view.nodes).map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]),
+    ...some('h', view.hidden),
+    ...some('k', filters.kindsOff),
+    ...some('r', filters.relationsOff),
+    ...some('s', filters.sourcesOff),
+    ...some('o', filters.commonnessOff),
+    ...(filters.unchecked ? { u: 1 as const } : {}),
+    ...(lens === null ? {} : { g: [...lens.groups], m: lens.mode }),
+    ...(selection.what === 'node' ? { a: { n: selection.id } } : {}),
+    ...(selection.what === 'edge' ? { a: { e: selection.id } } : {}),
+    ...(selection.what === 'several' ? { a: { m: [...selection.ids] } } : {}),
+    ...(view.layout === 'force' ? { l: 'force' as const } : {}),
+    ...some('t', view.trail),
+  };
+}
+
+/** Passes bytes through a compression or decompression stream, up to a number of bytes out. */
+export async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      throw new RangeError('too large');
+    }
+    parts.push(value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function base64url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The fragment of a view, or null where it is longer than an address should be. */
+export async function writeLink(view: View): Promise<string | null> {
+  const json = new TextEncoder().encode(JSON.stringify(toLinkView(view)));
+  const packed = await through(json, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
+  const fragment = `${linkPrefix}${linkVersion}.${base64url(packed)}`;
+  return fragment.length > limits.linkLength ? null : fragment;
+}

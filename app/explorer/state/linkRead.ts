@@ -1,0 +1,74 @@
+/** Reads a link's fragment into a view. A link is a stranger's text: it is parsed whole or refused with a sentence. */
+import { z } from 'zod/mini';
+import { commonnesses, limits } from '@/graph/model';
+import { text } from '@/app/messages/en';
+import { linkPrefix, linkVersion, through, type LinkView } from './link';
+import type { Selection, View } from './types';
+
+const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength * 4));
+const ids = z.array(id).check(z.maxLength(limits.ids));
+const place = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
+
+const schema = z.object({
+  c: z.nullable(id),
+  n: z.array(z.tuple([id, place, place])).check(z.maxLength(limits.ids)),
+  h: z.optional(ids),
+  k: z.optional(ids),
+  r: z.optional(ids),
+  s: z.optional(ids),
+  o: z.optional(z.array(z.enum([...commonnesses, 'none']))),
+  u: z.optional(z.literal(1)),
+  g: z.optional(ids.check(z.maxLength(limits.riskGroups))),
+  m: z.optional(z.enum(['mark', 'dim', 'only'])),
+  a: z.optional(z.union([z.object({ n: id }), z.object({ e: z.string().check(z.maxLength(4_000)) }), z.object({ m: ids })])),
+  l: z.optional(z.literal('force')),
+  t: z.optional(ids),
+});
+
+export type ReadLink = { status: 'read'; view: View } | { status: 'refused'; message: string };
+
+const refused = (message: string): ReadLink => ({ status: 'refused', message });
+
+function selectionOf(a: LinkView['a']): Selection {
+  if (a === undefined) return { what: 'nothing' };
+  if ('n' in a) return { what: 'node', id: a.n };
+  return 'e' in a ? { what: 'edge', id: a.e } : { what: 'several', ids: a.m };
+}
+
+/** The view of a short form. */
+export function fromLinkView(link: z.infer<typeof schema>): View {
+  return {
+    centre: link.c,
+    nodes: Object.fromEntries(link.n.map(([node, x, y]) => [node, { x, y }])),
+    hidden: link.h ?? [],
+    filters: {
+      kindsOff: link.k ?? [],
+      relationsOff: link.r ?? [],
+      sourcesOff: link.s ?? [],
+      commonnessOff: link.o ?? [],
+      unchecked: link.u === 1,
+    },
+    lens: link.g === undefined || link.g.length === 0 ? null : { groups: link.g, mode: link.m ?? 'mark' },
+    selection: selectionOf(link.a as LinkView['a']),
+    layout: link.l ?? 'columns',
+    trail: link.t ?? [],
+  };
+}
+
+/** Reads `#v=1.…`. */
+export async function readLink(fragment: string): Promise<ReadLink> {
+  const body = fragment.slice(linkPrefix.length);
+  const version = Number(body.slice(0, body.indexOf('.')));
+  if (!Number.isInteger(version) || version < 1) return refused(text.failures.link.broken);
+  if (version > linkVersion) return refused(text.failures.link.newer);
+  if (body.length > limits.linkLength * 2) return refused(text.failures.link.long);
+  try {
+    const packed = atob(body.slice(body.indexOf('.') + 1).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+    const json = await through(bytes, new DecompressionStream('deflate-raw'), limits.linkJson);
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));
+    return parsed.success ? { status: 'read', view: fromLinkView(parsed.data) } : refused(text.failures.link.broken);
+  } catch {
+    return refused(text.failures.link.broken);
+  }
+}

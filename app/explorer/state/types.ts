@@ -1,0 +1,115 @@
+/**
+ * What the user sees, as one value. A view fits in a link and in a step of the history; what was fetched to
+ * draw it (the library) does not belong to it.
+ */
+import type { Commonness, Edge, GraphNode, Kind, Lens, Relation } from '@/graph/model';
+import type { NeighbourCount } from '@/graph/store/types';
+
+export interface Position {
+  x: number;
+  y: number;
+}
+
+export type LayoutName = 'columns' | 'force';
+
+export type Selection =
+  | { what: 'nothing' }
+  | { what: 'node'; id: string }
+  | { what: 'edge'; id: string }
+  | { what: 'several'; ids: string[] };
+
+/** What is switched off; everything else is on, so that new kinds are seen by default. */
+export interface Filters {
+  kindsOff: Kind[];
+  relationsOff: Relation[];
+  sourcesOff: string[];
+  /** "none" stands for edges whose claims do not say how often. */
+  commonnessOff: (Commonness | 'none')[];
+  /** Whether claims that a program found and nobody checked are shown. */
+  unchecked: boolean;
+}
+
+export type LensMode = 'mark' | 'dim' | 'only';
+
+export interface LensChoice {
+  groups: string[];
+  mode: LensMode;
+}
+
+export interface View {
+  /** The concept that the picture started from; the lens never takes it away. */
+  centre: string | null;
+  /** Every node on the canvas, with its place in model coordinates, in the order they were added. */
+  nodes: Record<string, Position>;
+  /** Nodes on the canvas that the user has hidden. */
+  hidden: string[];
+  filters: Filters;
+  lens: LensChoice | null;
+  selection: Selection;
+  layout: LayoutName;
+  /** Concepts in the order in which they were opened, the last one last. */
+  trail: string[];
+}
+
+/** One user action on the view, in words, with the view that it led to. */
+export interface Step {
+  /** Counts up from 0 and is never given twice, so that the browser's own history can name a step. */
+  id: number;
+  label: string;
+  view: View;
+}
+
+export interface History {
+  steps: readonly Step[];
+  /** Index of the step that is seen now. */
+  at: number;
+  /** Id of the step to come. */
+  next: number;
+}
+
+/** What was fetched: truth about nodes and edges, by id. */
+export interface Library {
+  nodes: Readonly<Record<string, GraphNode>>;
+  edges: Readonly<Record<string, Edge>>;
+  counts: Readonly<Record<string, readonly NeighbourCount[]>>;
+  /** Ids that come from a dropped file and are not stored. */
+  overlay: ReadonlySet<string>;
+}
+
+/** A node as the canvas and the lists draw it. */
+export interface DrawnNode {
+  node: GraphNode;
+  position: Position;
+  selected: boolean;
+  centre: boolean;
+  /** With a lens: whether the node is in it. Null without one. */
+  inLens: boolean | null;
+  /** Drawn weakly: outside a lens in the mode "dim". */
+  dimmed: boolean;
+  overlay: boolean;
+  /** Neighbours that are not on the canvas, for the badge; null while unknown. */
+  more: number | null;
+}
+
+/** An edge as the canvas and the lists draw it. */
+export interface DrawnEdge {
+  edge: Edge;
+  selected: boolean;
+  dimmed: boolean;
+  /** All of its claims were found by a program. */
+  unchecked: boolean;
+  /** Another edge of opposite polarity between the same ends with the same relation is drawn too. */
+  disputed: boolean;
+}
+
+/** What is drawn: derived from view, library and lens; never read back. */
+export interface Scene {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+}
+
+export type LensState =
+  | { status: 'off' }
+  | { status: 'loading'; groups: string[] }
+  | { status: 'ready'; lens: Lens }
+  | { status: 'failed'; groups: string[]; message: string };

@@ -1,0 +1,157 @@
+/**
+ * Pure transitions of the view: (what happened) → (view → view). Nothing here fetches, draws or remembers.
+ */
+import type { Kind, Relation } from '@/graph/model';
+import type { Filters, LensChoice, LayoutName, Position, Selection, View } from './types';
+
+export type Transition = (view: View) => View;
+
+export const noFilters: Filters = {
+  kindsOff: [],
+  relationsOff: [],
+  sourcesOff: [],
+  commonnessOff: [],
+  unchecked: false,
+};
+
+export const emptyView: View = {
+  centre: null,
+  nodes: {},
+  hidden: [],
+  filters: noFilters,
+  lens: null,
+  selection: { what: 'nothing' },
+  layout: 'columns',
+  trail: [],
+};
+
+const without = (nodes: View['nodes'], ids: ReadonlySet<string>): View['nodes'] =>
+  Object.fromEntries(Object.entries(nodes).filter(([id]) => !ids.has(id)));
+
+/** A selection that no longer points at anything on the canvas falls back to nothing. */
+function settle(view: View): View {
+  const { selection } = view;
+  const seen = (id: string) => Object.hasOwn(view.nodes, id) && !view.hidden.includes(id);
+  if (selection.what === 'node' && !seen(selection.id)) return { ...view, selection: { what: 'nothing' } };
+  if (selection.what === 'several') return select(selection.ids.filter(seen))(view);
+  return view;
+}
+
+/** Selects nodes: none, one or several. */
+export function select(ids: readonly string[]): Transition {
+  const [first] = ids;
+  const selection: Selection =
+    first === undefined
+      ? { what: 'nothing' }
+      : ids.length === 1
+        ? { what: 'node', id: first }
+        : { what: 'several', ids: [...ids] };
+  return (view) => ({ ...view, selection });
+}
+
+/** The ids that a selection of nodes holds. */
+export function selectedIds(selection: Selection): string[] {
+  if (selection.what === 'node') return [selection.id];
+  return selection.what === 'several' ? selection.ids : [];
+}
+
+/** Adds a node to the selection, or takes it out. */
+export function toggleSelected(id: string): Transition {
+  return (view) => {
+    const ids = selectedIds(view.selection);
+    return select(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])(view);
+  };
+}
+
+export function selectEdge(id: string): Transition {
+  return (view) => ({ ...view, selection: { what: 'edge', id } });
+}
+
+/** Opens a concept: selects it and adds it to the trail. */
+export function open(id: string): Transition {
+  return (view) => ({
+    ...view,
+    selection: { what: 'node', id },
+    trail: view.trail.at(-1) === id ? view.trail : [...view.trail, id].slice(-30),
+    hidden: view.hidden.filter((other) => other !== id),
+  });
+}
+
+/** Starts a new picture around a concept; filters, lens and layout stay as they were. */
+export function startPicture(centre: string, nodes: View['nodes']): Transition {
+  return (view) => open(centre)({ ...view, centre, nodes, hidden: [], trail: view.trail });
+}
+
+/** Puts nodes on the canvas; those that are there keep their place. */
+export function addNodes(nodes: View['nodes']): Transition {
+  return (view) => ({
+    ...view,
+    nodes: { ...nodes, ...view.nodes },
+    hidden: view.hidden.filter((id) => !Object.hasOwn(nodes, id)),
+  });
+}
+
+/** Takes nodes off the canvas. */
+export function removeNodes(ids: readonly string[]): Transition {
+  return (view) => {
+    const gone = new Set(ids);
+    return settle({
+      ...view,
+      nodes: without(view.nodes, gone),
+      hidden: view.hidden.filter((id) => !gone.has(id)),
+      centre: view.centre !== null && gone.has(view.centre) ? null : view.centre,
+    });
+  };
+}
+
+/** Hides nodes; they keep their place and can be shown again. */
+export function hideNodes(ids: readonly string[]): Transition {
+  return (view) => settle({ ...view, hidden: [...new Set([...view.hidden, ...ids])] });
+}
+
+export function showHidden(): Transition {
+  return (view) => ({ ...view, hidden: [] });
+}
+
+/** Takes everything but these nodes off the canvas. */
+export function keepOnly(ids: readonly string[]): Transition {
+  const kept = new Set(ids);
+  return (view) => removeNodes(Object.keys(view.nodes).filter((id) => !kept.has(id)))(view);
+}
+
+/** Gives nodes new places; a place for a node that is not on the canvas is ignored. */
+export function moveNodes(places: Readonly<Record<string, Position>>): Transition {
+  return (view) => ({
+    ...view,
+    nodes: Object.fromEntries(Object.entries(view.nodes).map(([id, place]) => [id, places[id] ?? place])),
+  });
+}
+
+export function setLayout(layout: LayoutName, places: Readonly<Record<string, Position>>): Transition {
+  return (view) => ({ ...moveNodes(places)(view), layout });
+}
+
+export function setLens(lens: LensChoice | null): Transition {
+  return (view) => ({ ...view, lens });
+}
+
+/** The filters that hold a list of what is switched off. */
+export type FilterList = 'kindsOff' | 'relationsOff' | 'sourcesOff' | 'commonnessOff';
+
+/** Switches one value of a filter on or off. */
+export function toggleFilter(list: FilterList, value: Kind | Relation | string): Transition {
+  return (view) => {
+    const off: readonly string[] = view.filters[list];
+    const next = off.includes(value) ? off.filter((other) => other !== value) : [...off, value];
+    return { ...view, filters: { ...view.filters, [list]: next } };
+  };
+}
+
+export function setUnchecked(unchecked: boolean): Transition {
+  return (view) => ({ ...view, filters: { ...view.filters, unchecked } });
+}
+
+/** Switches everything on again; whether unchecked claims are shown stays as it is. */
+export function clearFilters(): Transition {
+  return (view) => ({ ...view, filters: { ...noFilters, unchecked: view.filters.unchecked } });
+}

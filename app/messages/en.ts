@@ -1,0 +1,328 @@
+/** All words of the interface. Claims are worded in graph/model/relations.ts; everything else a user reads is here. */
+import type { AgentType, Commonness, KnowledgeLevel } from '@/graph/model';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export const claims = (n: number) => count(n, 'claim', 'claims');
+export const sources = (n: number) => count(n, 'source', 'sources');
+export const concepts = (n: number) => count(n, 'concept', 'concepts');
+export const lines = (n: number) => count(n, 'line', 'lines');
+
+const commonness: Record<Commonness | 'none', string> = {
+  mostCommon: 'most common',
+  common: 'common',
+  occasional: 'occasional',
+  none: 'not said how often',
+};
+
+const levels: Record<KnowledgeLevel, string> = {
+  knowledge_assertion: 'stated by the source',
+  logical_entailment: 'follows from definitions',
+  prediction: 'predicted',
+  statistical_association: 'found together in statistics',
+  observation: 'observed',
+  not_provided: 'basis not given',
+};
+
+const agents: Record<AgentType, string> = {
+  manual_agent: 'entered by a person',
+  manual_validation_of_automated_agent: 'found by a program, checked by a person',
+  automated_agent: 'found by a program, unchecked',
+  data_analysis_pipeline: 'found by a data analysis, unchecked',
+  computational_model: 'found by a computer model, unchecked',
+  text_mining_agent: 'found in texts by a program, unchecked',
+  image_processing_agent: 'found in images by a program, unchecked',
+  not_provided: 'not said by whom it was entered',
+};
+
+export const text = {
+  name: 'Etiograph',
+  tagline: 'Causes, and who says so',
+  title: 'Etiograph: what causes it, and who says so',
+  description: 'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
+  skip: 'Skip to the answer',
+  informs: 'It informs and never diagnoses.',
+  notFound: { heading: 'There is no such page', back: 'To the first page' },
+
+  search: {
+    label: 'Search a symptom, condition, cause or treatment',
+    placeholder: 'Search: leg cramps, varicose veins…',
+    clear: 'Clear the search',
+    searching: 'Searching…',
+    none: (query: string) => `Nothing is called “${query}” here. Try another word, or one of the questions.`,
+    cut: (shown: number, total: string) => `${shown} of ${total}`,
+    total: (n: number) => count(n, 'hit', 'hits'),
+    atLeast: (n: number) => `more than ${n.toLocaleString('en')} hits`,
+    as: (matched: string) => `also called ${matched}`,
+    code: (matched: string) => `code ${matched}`,
+  },
+
+  questions: { heading: 'Questions to start with' },
+
+  first: {
+    heading: 'What do you want to know the cause of?',
+    empty: 'This graph is empty.',
+    emptyHow: 'Bring in a graph with one command, then reload this page:',
+    emptyCommand: 'npx etiograph import FILE',
+    kinds: 'What is in this graph',
+    unavailable: 'The graph cannot be read',
+    again: 'Try again',
+  },
+
+  details: {
+    region: 'Answer',
+    trail: 'How you got here',
+    also: 'Also called',
+    code: 'Codes',
+    definition: 'What it is',
+    inShort: 'In short',
+    doctor: 'When to see a doctor',
+    loading: 'Loading what is said…',
+    nothing: 'Nothing is said of it under these settings.',
+    uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
+    group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
+    inLens: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')} said of the group`,
+    more: (n: number) => `Show ${count(n, 'more', 'more')}`,
+    evidence: 'Evidence',
+    evidenceOf: (sentence: string) => `Evidence: ${sentence}`,
+    expand: (n: number) => `Add to the picture: ${n}`,
+    addToPicture: 'Add to the picture',
+    inPicture: 'in the picture',
+    notInLens: 'not said for this group',
+    notStored: 'not stored',
+    startHere: 'Start a new picture here',
+    tellsUnchecked: 'found by a program, unchecked',
+    several: (n: number) => `${n} concepts selected`,
+  },
+
+  evidence: {
+    heading: 'Evidence',
+    back: (name: string) => `Back to ${name}`,
+    loading: 'Loading the claims…',
+    claims: (n: number) => (n === 1 ? 'One claim says so' : `${n} claims say so`),
+    opposite: (n: number) => (n === 1 ? 'One claim says the opposite' : `${n} claims say the opposite`),
+    noOpposite: 'No claim here says the opposite.',
+    cut: (n: number) => `Only the first ${n} claims are listed.`,
+    inOurWords: 'In our words',
+    wordForWord: 'Word for word',
+    source: 'Source',
+    publisher: 'Publisher',
+    date: 'Date',
+    unknown: 'not known',
+    sentence: (locator: string) => (locator.includes(',') ? `Sentences ${locator}` : `Sentence ${locator}`),
+    where: 'Where in the source',
+    statedBy: 'Who says so',
+    context: 'When it holds',
+    howOften: 'How often',
+    frequency: 'Share of cases',
+    line: 'Line of treatment',
+    lineOf: (n: number) => (n === 1 ? 'first' : n === 2 ? 'second' : `${n}th`),
+    note: 'Note',
+    publications: 'Publications',
+    license: 'Licence',
+    dataset: 'Data set',
+    howSure: 'How it was made',
+    howSureTitle: 'How sure is this?',
+    howSureText: (weight: string) =>
+      `Weight ${weight} on a scale from 0 to 1. It is a convention, not a probability: what a person states counts more than what a program finds, and more independent sources count more.`,
+    predicate: 'Written as',
+    qualifier: 'Qualifier',
+  },
+
+  commonness,
+  levels,
+  agents,
+
+  filters: {
+    button: 'Filters',
+    heading: 'Filters',
+    active: (n: number) => `Filters, ${n} on`,
+    kinds: 'Kinds',
+    relations: 'Relations',
+    sources: 'Sources',
+    commonness: 'How often',
+    unchecked: 'Claims found by a program, unchecked',
+    uncheckedCount: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked`,
+    clear: 'Show everything',
+    nothing: 'Everything on the picture is of one kind: there is nothing to filter.',
+  },
+
+  lens: {
+    button: 'Show what is said about…',
+    heading: 'Show what is said about…',
+    find: 'Find a group',
+    none: 'No group of people is named in this graph.',
+    noneChecked: 'No checked claim names a group of people. Claims found by a program are switched off.',
+    noMatch: 'No group of that name.',
+    choose: (name: string, n: number) => `${name}, ${count(n, 'condition', 'conditions')}`,
+    active: (names: string) => `What is said about ${names}`,
+    off: 'Show everyone again',
+    loading: 'Looking up what is said about them…',
+    reasons: 'Why these are shown',
+    mode: 'How to show it',
+    modes: {
+      mark: { label: 'mark', button: 'Mark' },
+      dim: { label: 'dim the rest', button: 'Dim the rest' },
+      only: { label: 'only these', button: 'Only these' },
+    },
+    cut: 'There is more than can be shown here.',
+    marked: 'said of this group',
+    outside: 'not said for this group',
+    inPicture: (n: number, of: number) => `${n} of ${count(of, 'concept', 'concepts')} in the picture`,
+    why: {
+      chosen: () => 'the group itself',
+      broader: (of: string) => `${of} are a kind of it`,
+      atRisk: (group: string) => `more common in ${group}`,
+      tied: (to: string) => `tied to ${to}`,
+      leadsTo: (to: string) => `can lead to ${to}`,
+      general: (of: string) => `said of ${of} in general`,
+    },
+  },
+
+  canvas: {
+    region: 'Picture',
+    label: (nodes: number, edges: number, centre: string | null) =>
+      `Picture of ${concepts(nodes)} and ${lines(edges)}${centre === null ? '' : ` around ${centre}`}. The same is told as text before it.`,
+    toolbar: 'Picture tools',
+    layout: 'Arrange',
+    columns: 'Columns',
+    force: 'Web',
+    fit: 'Fit the picture',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    expand: 'Add neighbours',
+    hide: 'Hide',
+    keep: 'Keep only',
+    remove: 'Remove',
+    showHidden: (n: number) => `Show ${n} hidden`,
+    selection: 'With what is selected',
+    empty: 'Nothing is on the picture. Search for something, or undo.',
+    filtered: 'Everything is filtered away.',
+    cut: (shown: number, total: number) => `${shown} of ${total} neighbours shown`,
+    failed: 'The picture could not be drawn',
+    legend: 'What shapes and lines mean',
+    keys: 'Keys in the picture',
+  },
+
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undoOf: (label: string) => `Undo: ${label}`,
+    redoOf: (label: string) => `Redo: ${label}`,
+  },
+
+  share: {
+    button: 'Share',
+    heading: 'Share and export',
+    copy: 'Copy link',
+    copied: 'The link is copied: it opens this very picture.',
+    copyFailed: 'The browser did not allow copying. Copy the address from the address bar.',
+    tooLong: 'This picture is too large for a link. Export it as JSON instead.',
+    what: 'What to export',
+    seen: (n: number) => `What is seen (${concepts(n)})`,
+    selected: (n: number) => `What is selected (${concepts(n)})`,
+    as: 'As',
+    working: 'Preparing the file…',
+    done: (name: string) => `Saved as ${name}.`,
+    nothing: 'There is nothing on the picture to export.',
+    picture: 'Picture',
+    png: 'Picture (PNG)',
+    svg: 'Picture that scales (SVG)',
+    other: 'For other programs',
+    whatWords: (n: number, centre: string) => `a view of ${concepts(n)} around ${centre}`,
+    filterWords: (unchecked: boolean, off: readonly string[]) =>
+      `${unchecked ? 'claims found by a program and checked by nobody are included' : 'claims found by a program and checked by nobody are left out'}${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}`,
+    lensWords: (groups: string, mode: string) => `what is said about ${groups} (${mode})`,
+    rests: (sources: string, date: string) => `Rests on: ${sources}. Exported ${date}. Not medical advice.`,
+    openFile: 'Open a file on top',
+    openHow: 'Or drop an Etiograph JSON file anywhere on the page. It is shown on top and is not stored.',
+  },
+
+  overlay: {
+    opened: (name: string, n: number) => `${name}: ${concepts(n)} on the picture, not stored.`,
+    drop: 'Drop the file to show it on top of the picture',
+    close: 'Take the file off',
+    badge: 'not stored',
+  },
+
+  theme: { button: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
+
+  phone: { list: 'List', picture: 'Picture', view: 'What to see' },
+
+  close: 'Close',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  dismiss: 'Put away',
+
+  activity: {
+    opening: (name: string) => `Looking up ${name}…`,
+    expanding: (name: string) => `Adding neighbours of ${name}…`,
+    more: 'Fetching more…',
+    arranging: 'Arranging the picture…',
+    link: 'Opening the link…',
+    reading: 'Reading the file…',
+  },
+
+  announce: {
+    started: (name: string, nodes: number, edges: number) =>
+      `A picture around ${name}: ${concepts(nodes)}, ${lines(edges)}.`,
+    moreListed: (n: number) => `${n} more listed.`,
+    added: (name: string, n: number) => `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
+    nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
+    full: 'The picture is full. Remove something first, or start a new one.',
+    wentTo: (label: string) => `Back to: ${label}`,
+    signedIn: 'You may write to this graph from this browser.',
+  },
+
+  steps: {
+    start: 'First picture',
+    link: 'Opened a link',
+    started: (name: string) => `New picture around ${name}`,
+    opened: (name: string) => `Opened ${name}`,
+    evidence: (sentence: string) => `Evidence: ${sentence}`,
+    expanded: (name: string, n: number) => `Added ${count(n, 'neighbour', 'neighbours')} of ${name}`,
+    hid: (n: number) => `Hid ${concepts(n)}`,
+    shownHidden: 'Showed what was hidden',
+    kept: (n: number) => `Kept only ${concepts(n)}`,
+    removed: (n: number) => `Removed ${concepts(n)}`,
+    moved: (n: number) => `Moved ${concepts(n)}`,
+    arranged: (layout: string) => `Arranged as ${layout}`,
+    filter: (label: string, on: boolean) => `${on ? 'Showed' : 'Hid'}: ${label}`,
+    cleared: 'Showed everything',
+    lens: (names: string, mode: string) => `What is said about ${names}: ${mode}`,
+    lensOff: 'Showed everyone again',
+    uncheckedOn: 'Showed claims found by a program',
+    uncheckedOff: 'Hid claims found by a program',
+    overlay: (name: string) => `Opened ${name} on top`,
+    overlayOff: (name: string) => `Took ${name} off`,
+    selected: (n: number) => `Selected ${concepts(n)}`,
+    deselected: 'Selected nothing',
+  },
+
+  notices: {
+    missing: (n: number) =>
+      n === 1
+        ? 'One concept of this picture is no longer in the graph and is left out.'
+        : `${n} concepts of this picture are no longer in the graph and are left out.`,
+    overlayCut: (shown: number, of: number) =>
+      `The file holds ${concepts(of)}; ${shown} are on the picture. Search finds the rest.`,
+    offline: 'You are offline. What is on the page stays; new questions wait.',
+    online: 'You are online again.',
+  },
+
+  failures: {
+    unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
+    offline: 'The server does not answer. Check that it runs and that you are online, then try again.',
+    cancelled: 'Cancelled.',
+    status: (status: number) => `The server answered with status ${status}. Try again.`,
+    line: 'This line cannot be read from the link. Open the concept and choose the line there.',
+    link: {
+      broken: 'This link is broken: it may have been cut when it was copied. The first picture is shown instead.',
+      newer: 'This link comes from a newer version of Etiograph. Update this one to open it. The first picture is shown instead.',
+      long: 'This link is too long to be one of ours. The first picture is shown instead.',
+    },
+    token: 'This address’s token is not this server’s. Use the link that npm start printed last.',
+    file: (name: string, why: string) => `${name} was not opened. ${why}`,
+    fileSize: (most: string) => `It is larger than ${most}, the most that can be opened on top. Import it with npx etiograph import.`,
+    picture: 'The picture could not be drawn. The text beside it says the same.',
+  },
+} as const;

@@ -1,0 +1,5 @@
+import { NotFoundScreen } from './explorer/panels/PlainScreens';
+
+export default function NotFound() {
+  return <NotFoundScreen />;
+}

@@ -1,0 +1,48 @@
+/**
+ * The process that imports an upload. It is started by run.ts with its order as the only argument, sends what came of
+ * it to its parent, and ends. When the parent stops it or is gone, what was written is taken back.
+ */
+import { basename, join } from 'node:path';
+import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import { fileInput } from '../../../graph/formats/node/fileInput';
+import { GraphError } from '../../../graph/model';
+import { openStore } from '../../../graph/store/open';
+import type { ImportOrder, ImportOutcome } from './order';
+
+const stop = new AbortController();
+const gone = (): void =>
+  stop.abort(new GraphError('unavailable', 'The import was stopped before its end. Nothing was imported.'));
+process.once('disconnect', gone);
+process.once('SIGTERM', gone);
+
+async function work({ folder, files, format, dataset, dryRun }: ImportOrder): Promise<ImportReport> {
+  const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
+  try {
+    // Named as the sender named them: our folder means nothing to them.
+    const inputs = files.map((file) => ({
+      name: basename(file),
+      content: fileInput(join(folder, file)).content,
+    }));
+    return await importFiles(store, inputs, {
+      ...(format === undefined ? {} : { format }),
+      ...(dataset === undefined ? {} : { dataset }),
+      dryRun,
+      signal: stop.signal,
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+async function outcomeOf(order: ImportOrder): Promise<ImportOutcome> {
+  try {
+    return { outcome: 'done', report: await work(order) };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return { outcome: 'failed', code: error.code, message: error.message };
+  }
+}
+
+process.send?.(await outcomeOf(JSON.parse(process.argv[2] ?? '') as ImportOrder));
+process.off('disconnect', gone);
+process.disconnect?.();

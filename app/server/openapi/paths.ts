@@ -1,0 +1,160 @@
+/** Every address of the API, as openapi.json describes it. A test holds it to the route files and their methods. */
+import { z } from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  amongAnswer,
+  healthAnswer,
+  lensAnswer,
+  neighboursAnswer,
+  nodeAnswer,
+  riskGroupsAnswer,
+  searchAnswer,
+  sessionAnswer,
+  statementsAnswer,
+  statsAnswer,
+} from '../schemas/answers';
+import { id } from '../schemas/fields';
+import {
+  amongBody,
+  amongQuery,
+  lensQuery,
+  neighboursQuery,
+  nodeQuery,
+  riskGroupsQuery,
+  searchQuery,
+  sessionBody,
+  statementsQuery,
+  statsQuery,
+} from '../schemas/requests';
+import { exportPath, importPath } from './files';
+import { answers, failures, question } from './operation';
+
+const path = z.strictObject({ id });
+const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } }, required: true });
+
+export const paths: ZodOpenApiPathsObject = {
+  '/api/live': {
+    get: {
+      operationId: 'live',
+      summary: 'The server runs',
+      responses: { 204: { description: 'It does.' }, ...failures() },
+    },
+  },
+  '/api/health': {
+    get: {
+      operationId: 'health',
+      summary: 'Whether the store answers',
+      responses: {
+        200: answers('It does.', healthAnswer),
+        ...failures(),
+        503: answers('It does not, with the reason.', healthAnswer),
+      },
+    },
+  },
+  '/api/stats': {
+    get: question({
+      id: 'stats',
+      summary: 'How much there is of what',
+      query: statsQuery,
+      answer: statsAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/search': {
+    get: question({
+      id: 'search',
+      summary: 'Concepts, best match first',
+      query: searchQuery,
+      answer: searchAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/nodes/{id}': {
+    get: question({
+      id: 'node',
+      summary: 'One concept',
+      path,
+      query: nodeQuery,
+      answer: nodeAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/nodes/{id}/neighbours': {
+    get: question({
+      id: 'neighbours',
+      summary: 'A page of what a concept is tied to',
+      path,
+      query: neighboursQuery,
+      answer: neighboursAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/statements': {
+    get: question({
+      id: 'statements',
+      summary: 'Every claim behind one line, and those that say the opposite',
+      query: statementsQuery,
+      answer: statementsAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/among': {
+    post: {
+      ...question({
+        id: 'among',
+        summary: 'Lines between concepts',
+        query: amongQuery,
+        answer: amongAnswer,
+        failures: [404, 413],
+      }),
+      requestBody: json(amongBody),
+    },
+  },
+  '/api/lens': {
+    get: question({
+      id: 'lens',
+      summary: 'What is said about groups of people',
+      query: lensQuery,
+      answer: lensAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/risk-groups': {
+    get: question({
+      id: 'riskGroups',
+      summary: 'Groups of people of whom something is said to be more common',
+      query: riskGroupsQuery,
+      answer: riskGroupsAnswer,
+    }),
+  },
+  '/api/export': exportPath,
+  '/api/import': importPath,
+  '/api/session': {
+    get: {
+      operationId: 'session',
+      summary: 'Whether this session may write',
+      responses: { 200: answers('Whether it may.', sessionAnswer), ...failures() },
+    },
+    post: {
+      operationId: 'startSession',
+      summary: 'Trades the token for a cookie; from this server’s own page only',
+      requestBody: json(sessionBody),
+      responses: { 200: answers('It may write now.', sessionAnswer), ...failures(400, 401, 403, 413, 415) },
+    },
+    delete: {
+      operationId: 'endSession',
+      summary: 'Ends the session; from this server’s own page only',
+      responses: { 204: { description: 'It is ended.' }, ...failures(403) },
+    },
+  },
+  '/api/openapi.json': {
+    get: {
+      operationId: 'openapi',
+      summary: 'This description',
+      responses: {
+        200: { description: 'This description.', content: { 'application/json': {} } },
+        ...failures(),
+      },
+    },
+  },
+};

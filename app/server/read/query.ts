@@ -1,0 +1,46 @@
+/** The query and the path of a request, parsed. */
+import { GraphError } from '@/graph/model';
+import { z } from 'zod';
+import type { PathParams } from '../answer';
+import { id } from '../schemas/fields';
+import { parse } from './parse';
+
+const path = z.strictObject({ id });
+/** Parameters that may be given several times. */
+const repeatable: ReadonlySet<string> = new Set(['riskGroup', 'ids']);
+/** What bytes that are not UTF-8 are decoded to, by Next before we see them: the text that was meant is lost. */
+const undecodable = '\uFFFD';
+
+/**
+ * The query of a request. Unknown parameters are refused by name, so that a misspelt filter is not silently ignored.
+ * @throws {GraphError} bad_input
+ */
+export function readQuery<S extends z.ZodObject>(request: Request, schema: S): z.output<S> {
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (name.includes(undecodable) || value.includes(undecodable)) {
+      throw new GraphError(
+        'bad_input',
+        'The query holds bytes that are not UTF-8. Percent-encode its values as UTF-8.',
+      );
+    }
+    if (!repeatable.has(name)) {
+      if (values.has(name))
+        throw new GraphError('bad_input', `“${name.slice(0, 60)}” is given more than once.`);
+      values.set(name, value);
+    } else values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return parse(schema, Object.fromEntries(values), Object.keys(schema.shape));
+}
+
+/**
+ * The id in a path.
+ * @throws {GraphError} bad_input
+ */
+export function readId(params: PathParams): string {
+  const given = params['id'];
+  if (typeof given === 'string' && given.includes(undecodable)) {
+    throw new GraphError('bad_input', 'The id holds bytes that are not UTF-8. Percent-encode it as UTF-8.');
+  }
+  return parse(path, { id: given }, []).id;
+}

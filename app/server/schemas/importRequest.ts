@@ -1,0 +1,51 @@
+/** What an import is sent with, and what it answers with. */
+import { readableFormats } from '@/graph/formats';
+import { z } from 'zod';
+import { dataset, flag, must } from './fields';
+
+const formatIds = readableFormats.map((format) => format.id);
+
+/** The fields of the form beside its files. */
+export const importFields = z.strictObject({
+  format: z
+    .enum(formatIds, must(`one of ${formatIds.join(', ')}`))
+    .meta({ description: 'The files’ format; told from each file where it is absent.' })
+    .exactOptional(),
+  dataset: dataset
+    .meta({
+      description:
+        'The name of the new data set; the file’s own word for it, or its name, where it is absent.',
+    })
+    .exactOptional(),
+  dryRun: flag('Reads everything and writes nothing.'),
+});
+
+/** The whole form, for openapi.json: the files never pass through a schema. */
+export const importForm = importFields.extend({
+  file: z.array(z.file()).meta({
+    override: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+    description: 'The files, gzip allowed; nodes and edges of a two-table format together.',
+  }),
+});
+
+const counts = z.record(z.string(), z.int());
+const listed = <T extends z.ZodType>(item: T) => z.object({ total: z.int(), listed: z.array(item) });
+const read = z.object({ nodes: z.int(), statements: z.int() });
+
+export const importReport = z
+  .object({
+    dataset: z.string(),
+    format: z.string(),
+    dryRun: z.boolean(),
+    read: read.meta({ description: 'Found in the files.' }),
+    written: read.meta({ description: 'Taken up; nothing in a dry run.' }),
+    joined: z.int().meta({ description: 'Nodes that other data sets describe too.' }),
+    skipped: listed(z.object({ file: z.string(), line: z.int().nullable(), reason: z.string() })),
+    kinds: counts,
+    relations: counts,
+    unknownPrefixes: counts,
+    danglingEnds: listed(z.string()).meta({ description: 'Ends of statements that no node describes.' }),
+    seconds: z.number(),
+    statementsPerSecond: z.number(),
+  })
+  .meta({ id: 'ImportReport' });

@@ -1,0 +1,34 @@
+/**
+ * The server's store: opened when it is first asked for and kept for the whole process. What was kept is looked at
+ * again now and then, so that a file which appears, goes or is replaced while serving is noticed.
+ */
+import type { GraphStore } from '@/graph/store/types';
+import { openStore, storeFile } from '@/graph/store/open';
+import { statSync } from 'node:fs';
+import { keepOpen } from './keepOpen';
+
+/** Says which file it is; null where there is none, or where the store is no file. */
+function fileIdentity(): string | null {
+  const file = storeFile(process.env);
+  if (file === null) return null;
+  try {
+    const { dev, ino } = statSync(file);
+    return `${dev}:${ino}`;
+  } catch {
+    // Opening the store tells what is wrong with the file.
+    return null;
+  }
+}
+
+const shared = Symbol.for('etiograph.store');
+/** Next bundles routes apart from each other and reloads them in development: what is kept hangs on the process. */
+const kept = globalThis as typeof globalThis & { [shared]?: () => Promise<GraphStore> };
+
+/**
+ * The open store.
+ * @throws {GraphError} unavailable, or what opening it fails with; the next call tries again.
+ */
+export function getStore(): Promise<GraphStore> {
+  kept[shared] ??= keepOpen(() => openStore({ access: 'read', env: process.env }), fileIdentity);
+  return kept[shared]();
+}

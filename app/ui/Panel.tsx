@@ -1,0 +1,43 @@
+'use client';
+/**
+ * A panel that opens from a button: beside the picture on a wide screen, a sheet from below on a phone. It is not
+ * modal, so the page behind stays readable; Escape closes it and focus returns to its button.
+ */
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { text } from '../messages/en';
+import { IconButton } from './Button';
+
+export function Panel({ heading, onClose, children }: { heading: string; onClose: () => void; children: ReactNode }) {
+  const id = useId();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    headingRef.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <section
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:top-full md:right-4 md:bottom-auto md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-88 md:rounded-xl"
+    >
+      <header className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
+        <h2 id={id} ref={headingRef} tabIndex={-1} className="text-sm font-semibold outline-none">
+          {heading}
+        </h2>
+        <IconButton label={text.close} onClick={onClose}>
+          <X aria-hidden size={18} />
+        </IconButton>
+      </header>
+      <div className="overflow-y-auto p-4">{children}</div>
+    </section>
+  );
+}

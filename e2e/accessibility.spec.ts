@@ -1,0 +1,80 @@
+/** Axe finds nothing on any state of the page, in both themes and at both widths, with no rule switched off. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe';
+import type { ExplorerPage } from './support/explorerPage';
+import { expect, test } from './support/fixtures';
+
+interface State {
+  name: string;
+  reach: (page: Page, explorer: ExplorerPage) => Promise<void>;
+}
+
+const states: readonly State[] = [
+  { name: 'the first screen', reach: async () => undefined },
+  {
+    name: 'search hits',
+    reach: async (_, explorer) => {
+      await explorer.search.fill('leg');
+      await expect(explorer.hits.first()).toBeVisible();
+    },
+  },
+  {
+    name: 'no hit',
+    reach: async (page, explorer) => {
+      await explorer.search.fill('zzzz');
+      await expect(page.getByText('Nothing is called', { exact: false })).toBeVisible();
+    },
+  },
+  {
+    name: 'a concept',
+    reach: async (_, explorer) => {
+      await explorer.answer.getByRole('link', { name: /varicose veins/i }).first().click();
+      await expect(explorer.subject('Varicose veins')).toBeVisible();
+    },
+  },
+  {
+    name: 'evidence',
+    reach: async (_, explorer) => {
+      await explorer.answer.getByRole('link', { name: /^Evidence: / }).first().click();
+      await expect(explorer.answer.getByText('In our words')).toBeVisible();
+    },
+  },
+  {
+    name: 'the lens',
+    reach: async (page, explorer) => {
+      await explorer.tool(/Show what is said about/).click();
+      await page.getByRole('checkbox', { name: /Pregnant women/ }).check();
+      await expect(explorer.answer.getByText('that does not mean no risk', { exact: false })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await explorer.answer.getByText('Dim the rest', { exact: true }).click();
+    },
+  },
+  ...(['Show what is said about…', 'Filters', 'Share', 'Appearance'] as const).map((panel) => ({
+    name: `the panel “${panel}”`,
+    reach: async (page: Page, explorer: ExplorerPage) => {
+      await explorer.tool(panel).click();
+      await expect(page.getByRole('heading', { level: 2, name: panel === 'Share' ? 'Share and export' : panel })).toBeVisible();
+    },
+  })),
+  {
+    name: 'a refused link',
+    reach: async (page, explorer) => {
+      await explorer.start('/#v=1.AAAA');
+      await page.reload();
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const { name, reach } of states) {
+      test(`${name} @both`, async ({ page, explorer }) => {
+        await explorer.start();
+        await reach(page, explorer);
+        await expectAccessible(page);
+      });
+    }
+  });
+}

@@ -1,0 +1,130 @@
+/**
+ * The explorer as a test sees it: the selectors that several specs need, and how to point at something that is
+ * painted on the canvas. Specs add what only they need.
+ */
+import type { Locator, Page } from '@playwright/test';
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** What cytoscape leaves on its container for those who look. */
+interface Painted {
+  _cyreg?: {
+    cy?: {
+      getElementById: (id: string) => {
+        empty: () => boolean;
+        position: () => Place;
+        renderedPosition: () => Place;
+      };
+    };
+  };
+}
+
+export class ExplorerPage {
+  readonly page: Page;
+  /** The drawn graph, once it is drawn. */
+  readonly drawn: Locator;
+  /** What is spoken after an action. */
+  readonly spoken: Locator;
+  /** The text beside the picture. */
+  readonly answer: Locator;
+  readonly picture: Locator;
+  readonly search: Locator;
+  readonly hits: Locator;
+  readonly questions: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.drawn = page.locator('[data-canvas-state="ready"]');
+    this.spoken = page.getByRole('status').first();
+    this.answer = page.getByRole('region', { name: 'Answer' });
+    this.picture = page.getByRole('region', { name: 'Picture' });
+    this.search = page.getByRole('combobox');
+    this.hits = page.getByRole('option');
+    this.questions = page.getByRole('navigation', { name: 'Questions to start with' });
+  }
+
+  /** Opens the page and waits until it answers to clicks; the picture may still be loading or be hidden. */
+  async start(address = '/'): Promise<void> {
+    await this.page.goto(address);
+    await this.page.locator('[data-explorer="ready"]').waitFor();
+  }
+
+  /** The name of the concept, or the sentence of the line, that the text speaks of. */
+  subject(name: string | RegExp): Locator {
+    return this.answer.getByRole('heading', { level: 2, name });
+  }
+
+  /** A list of claims under its heading. */
+  group(heading: RegExp): Locator {
+    return this.answer
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { level: 3, name: heading }) });
+  }
+
+  /** Waits until the picture shows so many concepts. */
+  async shows(concepts: number): Promise<void> {
+    await this.page.locator(`[data-canvas-state="ready"][data-canvas-nodes="${concepts}"]`).waitFor();
+  }
+
+  /** How many concepts the picture shows. */
+  async concepts(): Promise<number> {
+    return Number(await this.drawn.getAttribute('data-canvas-nodes'));
+  }
+
+  /** A button of the page's head. */
+  tool(name: string | RegExp): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  /** Types into the search box and chooses a hit. */
+  async find(text: string, hit: string | RegExp): Promise<void> {
+    await this.search.fill(text);
+    await this.hits.filter({ hasText: hit }).first().click();
+  }
+
+  /** Opens the page and waits until the graph is drawn. */
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address);
+    await this.drawn.waitFor();
+  }
+
+  /** Where a node stands, in the picture's own units or in pixels of the canvas. */
+  async #place(id: string, measure: 'position' | 'renderedPosition'): Promise<Place> {
+    const place = await this.drawn.evaluate(
+      (wrapper, wanted) => {
+        const candidates = [wrapper, ...wrapper.querySelectorAll('*')] as unknown as Painted[];
+        const cy = candidates.find((element) => element._cyreg?.cy !== undefined)?._cyreg?.cy;
+        const node = cy?.getElementById(wanted.element);
+        if (node === undefined || node.empty()) return null;
+        const { x, y } = node[wanted.measure]();
+        return { x, y };
+      },
+      // The canvas puts this before a node's id (canvas/ids.ts).
+      { element: `n:${id}`, measure },
+    );
+    if (place === null) throw new Error(`The canvas shows no node ${id}.`);
+    return place;
+  }
+
+  /** A node's place in the picture's own units, which zooming and panning leave as it is. */
+  placeOf(id: string): Promise<Place> {
+    return this.#place(id, 'position');
+  }
+
+  /** Where a node is painted, in the window. Fails where the canvas does not have it. */
+  async pointOf(id: string): Promise<Place> {
+    const box = await this.drawn.boundingBox();
+    const offset = await this.#place(id, 'renderedPosition');
+    if (box === null) throw new Error('The canvas is not in the window.');
+    return { x: box.x + offset.x, y: box.y + offset.y };
+  }
+
+  /** A real click on a painted node. */
+  async clickNode(id: string): Promise<void> {
+    const { x, y } = await this.pointOf(id);
+    await this.page.mouse.click(x, y);
+  }
+}

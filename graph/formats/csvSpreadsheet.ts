@@ -1,0 +1,72 @@
+/**
+ * CSV for people: one table of claims, each a sentence with its evidence beside it, for any spreadsheet. Cells that
+ * a spreadsheet would run as a formula get an apostrophe in front, so this is not the way to move a graph without
+ * loss (see csvLossless.ts).
+ */
+import { claimColumns, type ClaimEnd } from './csv/claimColumns';
+import { csvText } from './csv/text';
+import { csvDialect, formatCell } from './tables/cell';
+import type { ExportSource, Format } from './types';
+
+/** Excel takes UTF-8 for something else unless the file begins with a byte order mark. */
+const byteOrderMark = '\uFEFF';
+
+async function* claimRows({ rows, survey, info }: ExportSource): AsyncIterable<string[]> {
+  const attributes = survey.statementAttributes;
+  const about = [info.date, info.what, info.filter, info.lens ?? 'everyone'];
+  const licenses = new Map(info.datasets.map(({ name, license }) => [name, license]));
+  const ends = new Map<string, ClaimEnd>();
+  yield [
+    ...claimColumns.map(([heading]) => heading),
+    ...attributes,
+    'exported on',
+    'part of the graph',
+    'claims',
+    'people',
+  ];
+  for await (const row of rows()) {
+    if (row.row === 'node') {
+      const { id, name, kind, inSentence, plural } = row.node;
+      ends.set(id, {
+        name,
+        kind,
+        ...(inSentence === undefined ? {} : { inSentence }),
+        ...(plural === undefined ? {} : { plural }),
+      });
+      continue;
+    }
+    const { statement } = row;
+    const end = (id: string): ClaimEnd => ends.get(id) ?? { name: id, kind: null };
+    const license = licenses.get(statement.dataset);
+    const claim = {
+      statement,
+      subject: end(statement.subject),
+      object: end(statement.object),
+      ids: survey.ids,
+      license,
+    };
+    yield [
+      ...claimColumns.map(([, cell]) => String(cell(claim) ?? '')),
+      ...attributes.map((name) =>
+        formatCell(
+          Object.hasOwn(statement.attributes, name) ? (statement.attributes[name] ?? '') : '',
+          csvDialect,
+        ),
+      ),
+      ...about,
+    ];
+  }
+}
+
+async function* content(source: ExportSource): AsyncIterable<string> {
+  yield byteOrderMark;
+  yield* csvText(claimRows(source), { escape_formulas: true });
+}
+
+export const csvSpreadsheet: Format = {
+  id: 'csv',
+  label: 'Spreadsheet (CSV)',
+  extensions: ['csv'],
+  mediaType: 'text/csv',
+  write: (source) => [{ ending: '.csv', content: content(source) }],
+};

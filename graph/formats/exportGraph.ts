@@ -1,0 +1,113 @@
+/** From a store, or from rows at hand, to the files of an export: asks, surveys, and lets the format write. */
+import { GraphError, nameInSentence } from '../model';
+import type {
+  DatasetInfo,
+  DatasetSummary,
+  ExportRow,
+  ExportSelection,
+  GraphFilter,
+  GraphStore,
+} from '../store/types';
+import { exportName } from './exportName';
+import { surveyRows, type Survey } from './survey';
+import type { ExportFile, ExportInfo, Format } from './types';
+
+export interface ExportRequest {
+  format: Format;
+  selection: ExportSelection;
+  filter: GraphFilter;
+  /** When, for the file's name and inside it. */
+  date: Date;
+}
+
+export interface GraphExport {
+  /** Dated, without ending: each file's own ending follows it, or `.zip` where there are several. */
+  name: string;
+  format: Format;
+  files: ExportFile[];
+  survey: Survey;
+  info: ExportInfo;
+}
+
+const infoOf = ({ name, title, license, url }: DatasetSummary): DatasetInfo => ({
+  name,
+  ...(title === null ? {} : { title }),
+  ...(license === null ? {} : { license }),
+  ...(url === null ? {} : { url }),
+});
+
+async function wordsFor(store: GraphStore, selection: ExportSelection): Promise<string> {
+  switch (selection.what) {
+    case 'everything':
+      return 'everything';
+    case 'dataset':
+      return `the data set ${selection.dataset}`;
+    case 'ids':
+      return `${selection.ids.length} chosen concepts and what is said among them`;
+    case 'around': {
+      const [node] = await store.nodes([selection.id]);
+      if (node === undefined)
+        throw new GraphError('not_found', `There is no concept with the id “${selection.id}”.`);
+      return `${nameInSentence(node)} and what is up to ${selection.depth} ${selection.depth === 1 ? 'step' : 'steps'} away`;
+    }
+  }
+}
+
+/** What the file's name says of it. */
+async function shortName(store: GraphStore, selection: ExportSelection): Promise<string> {
+  if (selection.what === 'dataset') return selection.dataset;
+  if (selection.what === 'ids') return 'view';
+  return selection.what === 'around'
+    ? ((await store.nodes([selection.id]))[0]?.name ?? selection.id)
+    : 'graph';
+}
+
+async function lensWords(store: GraphStore, { riskGroups }: GraphFilter): Promise<string | null> {
+  if (riskGroups.length === 0) return null;
+  const nodes = await store.nodes(riskGroups);
+  return `only what is said about ${nodes.map(nameInSentence).join(', ')}`;
+}
+
+/** Which claims a filter lets through, in words. */
+export const filterWords = (unchecked: boolean): string =>
+  unchecked
+    ? 'all claims, those found by a program and checked by nobody included'
+    : 'claims found by a program and checked by nobody are left out';
+
+/**
+ * Prepares an export: nothing is written until the files are read. The rows are read once now, for the survey, and
+ * again for each file.
+ * @throws GraphError `bad_input` where the format cannot be written, and as the store does
+ */
+export async function exportGraph(store: GraphStore, request: ExportRequest): Promise<GraphExport> {
+  const { format, selection, filter, date } = request;
+  const rows = () => store.exportRows(selection, filter);
+  const [what, short, lens, summaries] = await Promise.all([
+    wordsFor(store, selection),
+    shortName(store, selection),
+    lensWords(store, filter),
+    store.datasets(),
+  ]);
+  const about = { what, date: date.toISOString().slice(0, 10), filter: filterWords(filter.unchecked), lens };
+  return exportRows(rows, { ...about, datasets: summaries.map(infoOf) }, format, exportName(short, date));
+}
+
+/**
+ * The same from rows at hand, such as a graph that is only looked at.
+ * @param rows gives all rows, nodes first, each time it is called
+ */
+export async function exportRows(
+  rows: () => AsyncIterable<ExportRow>,
+  info: ExportInfo,
+  format: Format,
+  name: string,
+): Promise<GraphExport> {
+  if (format.write === undefined)
+    throw new GraphError('bad_input', `${format.label} can be read but not written.`);
+  const survey = await surveyRows(rows());
+  const told = {
+    ...info,
+    datasets: info.datasets.filter((dataset) => survey.datasets.includes(dataset.name)),
+  };
+  return { name, format, survey, info: told, files: format.write({ rows, info: told, survey }) };
+}

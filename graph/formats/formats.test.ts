@@ -1,0 +1,51 @@
+/** How a file's format is told: by what stands in it, then by its name; else a sentence says what can be read. */
+import { describe, expect, it } from 'vitest';
+import { GraphError } from '../model';
+import { fixtureText } from './fixtures/support';
+import { detectFormat, formatById, formats } from './formats';
+
+const detect = (name: string, text = fixtureText(name).replace(/^\uFEFF/, '')) => {
+  const { format, role } = detectFormat({ name, text });
+  return `${format.id} ${role}`;
+};
+
+describe('detectFormat', () => {
+  it.each([
+    { name: 'bom_nodes.tsv', told: 'kgx nodes' },
+    { name: 'crlf_edges.tsv', told: 'kgx edges' },
+    { name: 'by-hand.json', told: 'json graph' },
+    { name: 'hetionet.sif', told: 'sif edges' },
+    { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
+    { name: 'wrong-arity.sif', told: 'sif edges' },
+  ])('$name is $told', ({ name, told }) => expect(detect(name)).toBe(told));
+
+  it('goes by content before the name', () => {
+    expect(detect('something.txt', fixtureText('by-hand.json'))).toBe('json graph');
+    expect(detect('graph.json', fixtureText('crlf_edges.tsv'))).toBe('kgx edges');
+    expect(detect('edges.SIF.gz', 'a pp b\n')).toBe('sif edges');
+    expect(detect('other.json', '{"nodes": []}')).toBe('json graph');
+    expect(detect('hetionet', 'Gene::1\tGiG\tGene::2\n')).toBe('sif edges');
+  });
+
+  it.each([
+    { name: 'empty.tsv', text: '', says: 'empty.tsv is empty' },
+    { name: 'binary.tsv', text: 'id\u0000category\n', says: 'not a text file' },
+    { name: 'letter.docx', text: 'Dear reader', says: 'Etiograph JSON; KGX' },
+  ])('says of $name what is wrong', ({ name, text, says }) => {
+    expect(() => detectFormat({ name, text })).toThrow(GraphError);
+    expect(() => detectFormat({ name, text })).toThrow(says);
+  });
+});
+
+describe('formatById', () => {
+  it('finds what can be done and lists it where it cannot', () => {
+    expect(formatById('sif', 'read').id).toBe('sif');
+    expect(() => formatById('sif', 'write')).toThrow(/There are: json, kgx, csv, csv-lossless, graphml/);
+    expect(() => formatById('constructor', 'read')).toThrow(/There are: json, kgx, sif/);
+  });
+
+  it('has each id once, and a reader or a writer for each', () => {
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+    for (const { read, write } of formats) expect(read ?? write).toBeDefined();
+  });
+});

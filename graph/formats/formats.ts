@@ -1,0 +1,54 @@
+/** Every format that is read or written, in the order of menus. A new one is one small object and one line here. */
+import { GraphError } from '../model';
+import { csvLossless } from './csvLossless';
+import { csvSpreadsheet } from './csvSpreadsheet';
+import { etiographJson } from './etiographJson';
+import { graphml } from './graphml';
+import { kgxTsv } from './kgxTsv';
+import { sif } from './sif';
+import type { FileHead, FileRole, Format } from './types';
+
+export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+
+export const readableFormats = formats.filter(({ read }) => read !== undefined);
+export const writableFormats = formats.filter(({ write }) => write !== undefined);
+
+const idsOf = (list: readonly Format[]): string => list.map(({ id }) => id).join(', ');
+
+/**
+ * A format by its id.
+ * @throws GraphError `bad_input` for any other word, with the list
+ */
+export function formatById(id: string, use: 'read' | 'write'): Format {
+  const list = use === 'read' ? readableFormats : writableFormats;
+  const found = list.find((format) => format.id === id);
+  if (found === undefined)
+    throw new GraphError('bad_input', `There is no format “${id}” to ${use}. There are: ${idsOf(list)}.`);
+  return found;
+}
+
+const withoutGz = (name: string): string => name.toLowerCase().replace(/\.gz$/, '');
+
+/** Why text cannot be of any format, where its beginning shows it. */
+function unusual({ name, text }: FileHead): string | null {
+  if (text === '') return `${name} is empty.`;
+  return text.includes('\u0000') ? `${name} is not a text file.` : null;
+}
+
+/**
+ * The format of a file and what part of a graph it is: told by its content, else by its name.
+ * @throws GraphError `bad_input` where neither tells
+ */
+export function detectFormat(head: FileHead): { format: Format; role: FileRole } {
+  const problem = unusual(head);
+  if (problem !== null) throw new GraphError('bad_input', problem);
+  for (const format of readableFormats) {
+    const role = format.sniff?.(head) ?? null;
+    if (role !== null) return { format, role };
+  }
+  const name = withoutGz(head.name);
+  const byName = readableFormats.find(({ extensions }) => name.endsWith(`.${extensions[0] ?? ''}`));
+  if (byName !== undefined) return { format: byName, role: byName === sif ? 'edges' : 'graph' };
+  const list = readableFormats.map(({ label }) => label).join('; ');
+  throw new GraphError('bad_input', `${head.name} is of no format that can be read. There are: ${list}.`);
+}

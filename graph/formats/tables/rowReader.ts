@@ -1,0 +1,93 @@
+/** Reads the rows of a table by its heading: fields that we know, qualifiers, and all else as attributes. */
+import { GraphError } from '../../model';
+import { fitsCell, parseCell, type CellType, type CellValue } from './cell';
+import { exactColumn, isQualifierColumn, tableColumns, type Table } from './columns';
+import { noExact, parseExact } from './exact';
+
+/** One row in parts, not yet a record. */
+export interface Row {
+  values: Record<string, CellValue>;
+  qualifiers: Record<string, string>;
+  attributes: [string, CellValue][];
+  /** The relation where the predicate's column does not tell it. */
+  relation: string | null;
+}
+
+/** A row, or the reason why it is none. */
+export type RowResult = { row: Row } | { reason: string };
+
+interface Reading {
+  index: number;
+  name: string;
+  role: 'field' | 'qualifier' | 'attribute';
+  type: CellType;
+}
+
+function readings(header: readonly string[], table: Table, file: string): Reading[] {
+  const seen = new Set<string>();
+  return header.flatMap((heading, index): Reading[] => {
+    const name = heading === '' ? `column_${index + 1}` : heading;
+    if (seen.has(name))
+      throw new GraphError('bad_input', `${file} has two columns called “${name}”. Rename one of them.`);
+    seen.add(name);
+    const known = tableColumns[table];
+    const type = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (name === exactColumn) return [];
+    if (type !== undefined) return [{ index, name, role: 'field', type }];
+    if (table === 'statements' && isQualifierColumn(name))
+      return [{ index, name, role: 'qualifier', type: 'text' }];
+    return [{ index, name, role: 'attribute', type: 'any' }];
+  });
+}
+
+/**
+ * Makes the reader of a table's rows from its heading.
+ * @throws GraphError `bad_input` where two columns have one name
+ */
+export function rowReader(
+  header: readonly string[],
+  table: Table,
+  file: string,
+): (cells: readonly string[]) => RowResult {
+  const columns = readings(header, table, file);
+  const exactAt = header.indexOf(exactColumn);
+  return (cells) => {
+    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ''))
+      return { reason: `has ${cells.length} cells where the heading has ${header.length}` };
+    const row: Row = { values: {}, qualifiers: {}, attributes: [], relation: null };
+    for (const { index, name, role, type } of columns) {
+      const text = cells[index];
+      if (text === undefined || text === '') continue;
+      const value = parseCell(text, type);
+      if (value === undefined) continue;
+      if (role === 'attribute') row.attributes.push([name, value]);
+      else if (!fitsCell(value, type)) return { reason: `“${text.slice(0, 40)}” makes no sense as ${name}` };
+      else if (role === 'field') row.values[name] = value;
+      else row.qualifiers[name] = text;
+    }
+    const exactText = exactAt === -1 ? '' : (cells[exactAt] ?? '');
+    return exactText === '' ? { row } : withExact(row, exactText, tableColumns[table]);
+  };
+}
+
+function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
+  const exact = parseExact(text) ?? null;
+  if (exact === null) return { reason: `${exactColumn} is not readable` };
+  if (exact === noExact) return { row };
+  for (const [name, value] of Object.entries(exact.cells)) {
+    const type = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (type === undefined || !fitsCell(value, type))
+      return { reason: `“${name}” in ${exactColumn} makes no sense` };
+    row.values[name] = value;
+  }
+  const exactAttributes = Object.entries(exact.attributes);
+  const replaced = new Set(exactAttributes.map(([name]) => name));
+  return {
+    row: {
+      ...row,
+      qualifiers: { ...row.qualifiers, ...exact.qualifiers },
+      attributes: [...row.attributes.filter(([name]) => !replaced.has(name)), ...exactAttributes],
+      relation: exact.relation,
+    },
+  };
+}

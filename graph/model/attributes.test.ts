@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { attributesFrom } from './attributes';
+
+describe('attributesFrom', () => {
+  it('keeps every property under its own name', () => {
+    const attributes = attributesFrom([
+      ['weight', 0.5],
+      ['a b', 'text'],
+      ['ключ', ['x', 'y']],
+      ['checked', false],
+    ]);
+    expect(attributes).toEqual({ weight: 0.5, 'a b': 'text', ключ: ['x', 'y'], checked: false });
+  });
+
+  it('lets no key reach a prototype, and loses none', () => {
+    const attributes = attributesFrom([
+      ['__proto__', ['polluted']],
+      ['constructor', 'polluted'],
+      ['prototype', 'polluted'],
+    ]);
+    expect(Object.keys(attributes)).toEqual(['__proto___', 'constructor_', 'prototype_']);
+    expect(Object.getPrototypeOf(attributes)).toBe(Object.prototype);
+    expect(attributes.constructor).toBe(Object);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

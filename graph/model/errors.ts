@@ -1,0 +1,46 @@
+/**
+ * Every failure that a user can meet is a GraphError: a code for programs, a sentence for people that says
+ * what happened, where, and what to do. Tests check the code.
+ */
+export const graphErrorCodes = [
+  'not_found',
+  'bad_input',
+  'unavailable',
+  'timeout',
+  'too_large',
+  'conflict',
+  'forbidden',
+] as const;
+export type GraphErrorCode = (typeof graphErrorCodes)[number];
+
+export class GraphError extends Error {
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'GraphError';
+    this.code = code;
+  }
+}
+
+/** The HTTP status of each code. */
+export const httpStatus: Record<GraphErrorCode, number> = {
+  not_found: 404,
+  bad_input: 400,
+  unavailable: 503,
+  timeout: 504,
+  too_large: 413,
+  conflict: 409,
+  forbidden: 403,
+};
+
+/** Exit codes of the commands: 0 done, 1 unexpected, 2 usage, 3 bad input, 4 store unavailable or newer than the program. */
+export const exitCode: Record<GraphErrorCode, number> = {
+  not_found: 3,
+  bad_input: 3,
+  unavailable: 4,
+  timeout: 4,
+  too_large: 3,
+  conflict: 4,
+  forbidden: 4,
+};

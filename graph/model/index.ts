@@ -1,0 +1,16 @@
+/** The model: words and rules that everything else is built from. Imports nothing outside itself. */
+export * from './attributes';
+export * from './curie';
+export * from './edges';
+export * from './errors';
+export * from './evidenceWeight';
+export * from './join';
+export * from './kinds';
+export * from './lens';
+export * from './limits';
+export * from './node';
+export * from './nodeName';
+export * from './predicates';
+export { prefixes } from './prefixes';
+export * from './relations';
+export * from './statement';

@@ -1,0 +1,82 @@
+/** Every number that bounds a question, a file or a screen, with its unit. */
+export const limits = {
+  /** Characters of a search text. */
+  queryLength: 200,
+  /** Characters of an id. */
+  idLength: 512,
+  /** Characters of the name of a kind, relation or format in a request. */
+  wordLength: 200,
+  /** Characters of an opaque cursor. */
+  cursorLength: 2_000,
+  /** Hits of a search: when not told, and at most. */
+  searchHits: 10,
+  searchHitsMost: 100,
+  /** Candidates that an engine ranks for one search. Beyond it the total is "at least". */
+  searchCandidates: 5_000,
+  /** Neighbours on a page: when not told, and at most. */
+  neighbours: 50,
+  neighboursMost: 500,
+  /** Ids in one request. */
+  ids: 2_000,
+  /** Edges that one answer carries. */
+  edges: 20_000,
+  /** Statements listed for one edge. */
+  statementsOfEdge: 500,
+  /** Risk groups in one lens. */
+  riskGroups: 10,
+  /** Members of a lens. */
+  lensMembers: 5_000,
+  /** Steps back along CAUSES from what a group is at risk of. */
+  lensStepsBack: 4,
+  /** Ids in one question of a lens: few enough that a hub among them does not fetch far more than the members' cap. */
+  lensChunk: 200,
+  /** Conditions for which a lens's sentence looks for other groups. */
+  lensConditions: 1_000,
+  /** Names in one list of a lens's sentence; the rest is counted. */
+  lensNames: 3,
+  /** Names in one list of a concept's short answer; the rest is counted. */
+  summaryNames: 8,
+  /** Letters that a query's word needs before one of them may be wrong. */
+  typoLetters: 5,
+  /** Questions offered as examples. */
+  exampleQuestions: 3,
+  /** Statements in an export of a view. */
+  exportDepth: 4,
+  /** Body of a JSON request, bytes. */
+  requestBody: 1_000_000,
+  /** Milliseconds a question may take. */
+  questionTime: 5_000,
+  /** Milliseconds a writer waits for another process that is writing. */
+  writeWait: 10_000,
+  /** Rows in one import batch. */
+  importBatch: 5_000,
+  /** Nodes on the first picture of a concept. */
+  firstPicture: 25,
+  /** Nodes added per step when a relation is opened. */
+  expandStep: 10,
+  /** Nodes drawn at most without asking. */
+  drawnNodes: 300,
+  /** Bytes of a file that is read whole (our JSON); streamed formats have no cap. */
+  wholeFile: 256_000_000,
+  /** Characters of one line of a streamed table. */
+  fileLine: 32_000_000,
+  /** Bytes at the beginning of a file from which its format is told. */
+  fileHead: 65_536,
+  /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */
+  reportListed: 100,
+  /** Rows written in one piece of an export. */
+  exportBatch: 1_000,
+  /** Bytes of an upload over HTTP, all files together, and how many files. */
+  upload: 2_000_000_000,
+  uploadFiles: 10,
+  /** Bytes of a file dropped on the page. */
+  droppedFile: 50_000_000,
+  /** Pixels of a picture's longer side as PNG: browsers refuse to paint much more. */
+  pictureSide: 16_000,
+  /** Characters of a view in an address's fragment. */
+  linkLength: 16_000,
+  /** Bytes of a view in a link once it is inflated. */
+  linkJson: 1_000_000,
+  /** Steps that undo remembers. */
+  history: 200,
+} as const;

@@ -1,0 +1,46 @@
+/**
+ * The contract of GraphStore: one suite that every engine has to pass, compared on random graphs with a store that
+ * is too simple to be wrong and, on a small graph, with answers worked out by hand.
+ *
+ *     runStoreContract('sqlite', async () => ({ store, reopen, dispose }));
+ */
+import { afterAll, describe } from 'vitest';
+import { edgesContract } from './edges.contract';
+import { exportContract } from './export.contract';
+import { fixedContract } from './fixed.contract';
+import { groupsContract } from './groups.contract';
+import { hubContract } from './hub.contract';
+import { Lab, type OpenStore } from './lab';
+import { neighboursContract } from './neighbours.contract';
+import { nodesContract } from './nodes.contract';
+import { searchContract } from './search.contract';
+import { statsContract } from './stats.contract';
+import { writesContract } from './writes.contract';
+
+export type { OpenedStore, OpenStore } from './lab';
+
+/**
+ * Declares the whole suite for one engine.
+ * @param name as it stands in the report
+ * @param open opens a new, empty store; called many times, each one disposed of at the end
+ */
+export function runStoreContract(name: string, open: OpenStore): void {
+  describe(`store contract: ${name}`, () => {
+    const lab = new Lab(open);
+    afterAll(() => lab.dispose());
+    for (const contract of [
+      fixedContract,
+      nodesContract,
+      searchContract,
+      neighboursContract,
+      hubContract,
+      edgesContract,
+      groupsContract,
+      exportContract,
+      statsContract,
+      writesContract,
+    ]) {
+      contract(lab);
+    }
+  });
+}

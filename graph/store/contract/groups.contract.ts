@@ -1,0 +1,80 @@
+/** Contract of `riskGroups`, `lens` and `topNodes`: where a reader starts, and whom a reader looks for. */
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../model';
+import { hostileTexts } from './hostile';
+import { everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
+
+export function groupsContract(lab: Lab): void {
+  describe('riskGroups', () => {
+    it.each(seeds)('lists those that something is more common in (graph %i)', async (seed) => {
+      const pair = await lab.pair(seed);
+      await expectSame(pair, (store) => store.riskGroups({ unchecked: true }));
+      await expectSame(pair, (store) => store.riskGroups({ unchecked: false }));
+    });
+  });
+
+  describe('lens', () => {
+    it.each(seeds)(
+      'has the same members, reasons and sentence for one group and for several (graph %i)',
+      async (seed) => {
+        const pair = await lab.pair(seed);
+        const groups = (await pair.oracle.riskGroups({ unchecked: true })).map(({ node }) => node.id);
+        expect(groups.length).toBeGreaterThan(3);
+        const chosen = [
+          ...groups.map((id) => [id]),
+          groups.slice(0, 2),
+          groups.slice(0, limits.riskGroups),
+          [...groups.slice(0, 1), ...groups.slice(0, 1)],
+        ];
+        for (const ids of chosen) {
+          for (const unchecked of [true, false])
+            await expectSame(pair, (store) => store.lens(ids, { unchecked }));
+        }
+      },
+    );
+
+    it('gives the same again, and the other one where the switch is the other way', async () => {
+      const pair = await lab.pair(seeds[1]);
+      const [group] = await pair.oracle.riskGroups({ unchecked: true });
+      for (const unchecked of [true, false, true]) {
+        await expectSame(pair, (store) => store.lens([group?.node.id ?? ''], { unchecked }));
+      }
+    });
+
+    it('may be of any concept, but of none that is not there and of no more than a few', async () => {
+      const pair = await lab.pair(seeds[0]);
+      const ids = await idsOf(pair);
+      for (const id of ids.slice(0, 5))
+        await expectSame(pair, (store) => store.lens([id], { unchecked: true }));
+      for (const text of hostileTexts)
+        await expectSame(pair, (store) => store.lens([text], { unchecked: true }));
+      const failed = { failed: 'bad_input' };
+      expect(await outcome(() => pair.store.lens([], { unchecked: true }))).toEqual(failed);
+      expect(
+        await outcome(() => pair.store.lens(ids.slice(0, limits.riskGroups + 1), { unchecked: true })),
+      ).toEqual(failed);
+    });
+  });
+
+  describe('topNodes', () => {
+    it.each(seeds)('gives the best connected of a kind first (graph %i)', async (seed) => {
+      const pair = await lab.pair(seed);
+      for (const filter of await filtersOf(pair)) {
+        for (const kind of [
+          'Condition',
+          'Symptom',
+          'RiskGroup',
+          'Gene',
+          'NamedThing',
+          'Odd Category',
+          'Nonsense',
+        ]) {
+          for (const limit of [1, 3, limits.searchHitsMost]) {
+            await expectSame(pair, (store) => store.topNodes(kind, limit, filter));
+          }
+        }
+      }
+      await expectSame(pair, (store) => store.topNodes("'; --", 3, everything));
+    });
+  });
+}

@@ -1,0 +1,272 @@
+/**
+ * The oracle: a GraphStore in memory that answers every question by looking at everything. It is simple, slow and
+ * meant to be obviously right; the contract compares engines with it on random graphs. Where an interface's
+ * comment leaves a choice, this file is the rule:
+ * - Degree: distinct neighbours over all relations, both directions and both polarities, a loop counting the node
+ *   itself once; it follows the switch for unchecked claims and ignores risk groups.
+ * - Orders of neighbours: evidence – weight of the best edge, highest first; commonness – most common first, none
+ *   last, then weight; name; degree – highest first. All end in id by code point.
+ * - Risk groups: a neighbour, hit, node or end has to be a member; the node that is asked about need not be.
+ *   `statements` and `frontier` ignore them.
+ * - A data set's nodes include those made for ends of its statements that it has no record of; its own export
+ *   shows its nodes as it alone describes them.
+ * - An export around a node walks over claims that are not negated and, under a lens, over members only; the node
+ *   itself always stays, and all claims among what was reached are written.
+ * - Statistics list each source by its claims, most first, with those that are switched off counted beside.
+ * A file that is only looked at (store/memory) is held in it too, so it runs in a browser.
+ */
+import { byCodePoint } from '../../answers/codePoint';
+import { computeLens } from '../../answers/lens';
+import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
+import { compareRelations } from '../../answers/relationOrder';
+import {
+  edgeId,
+  evidenceWeight,
+  GraphError,
+  limits,
+  type Edge,
+  type EdgeKey,
+  type GraphNode,
+  type Lens,
+  type Statement,
+} from '../../model';
+import type {
+  ExportRow,
+  ExportSelection,
+  GraphFilter,
+  GraphStats,
+  GraphStore,
+  NeighbourAnswer,
+  NeighbourCount,
+  NeighbourQuestion,
+  RiskGroupCount,
+  SearchAnswer,
+  SearchQuestion,
+  StatementsAnswer,
+} from '../types';
+import { exportOf } from './oracleExport';
+import {
+  graphOf,
+  neighbourIds,
+  otherEnd,
+  summaryOf,
+  type OracleDataset,
+  type OracleGraph,
+} from './oracleData';
+import {
+  checkIds,
+  checkLimit,
+  cursorAt,
+  directionOf,
+  neighbourOrders,
+  positionOf,
+  sortedBy,
+  type Neighbour,
+} from './oracleNeighbours';
+import { countsOf } from './oracleStats';
+import { OracleWrites } from './oracleWrites';
+
+type Unchecked = Pick<GraphFilter, 'unchecked'>;
+
+export class Oracle extends OracleWrites implements GraphStore {
+  readonly engine = 'sqlite';
+
+  async stats(filter: GraphFilter): Promise<GraphStats> {
+    const counts = countsOf(this.graph({ unchecked: true }), await this.inside(filter), filter.unchecked);
+    return { ...counts, datasets: this.data.map(summaryOf), revision: await this.revision() };
+  }
+
+  async nodes(ids: readonly string[]): Promise<GraphNode[]> {
+    checkIds(ids);
+    const { nodes } = this.graph({ unchecked: true });
+    return ids.flatMap((id) => nodes.get(id) ?? []);
+  }
+
+  async search({ text, kind, limit, filter }: SearchQuestion): Promise<SearchAnswer> {
+    checkLimit('The number of hits', limit, limits.searchHitsMost);
+    if (text.length > limits.queryLength) {
+      throw new GraphError(
+        'bad_input',
+        `A search text has at most ${limits.queryLength} characters, not ${text.length}.`,
+      );
+    }
+    const graph = this.graph(filter);
+    const inside = await this.inside(filter);
+    const query = prepareQuery(text);
+    const matches = [...graph.nodes.values()].flatMap((node) => {
+      const match = matchNode(query, node);
+      if (match === null || !inside(node.id) || (kind !== undefined && node.kind !== kind)) return [];
+      return [{ node, match, rank: match.rank, degree: neighbourIds(graph, node.id).size }];
+    });
+    const hits = matches
+      .sort(compareMatches)
+      .slice(0, limit)
+      .map(({ node, match }) => ({ node, matched: { text: match.text, how: match.how } }));
+    return { hits, total: matches.length };
+  }
+
+  async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
+    const found = new Map<string, { row: NeighbourCount; ids: Set<string> }>();
+    for (const { node, edges } of await this.neighboursOf(id, filter)) {
+      for (const edge of edges) {
+        const row = {
+          relation: edge.relation,
+          direction: directionOf(edge, id),
+          kind: node.kind,
+          negated: edge.negated,
+        };
+        const key = JSON.stringify(row);
+        const entry = found.get(key) ?? { row: { ...row, count: 0 }, ids: new Set() };
+        found.set(key, { ...entry, ids: entry.ids.add(node.id) });
+      }
+    }
+    return sortedBy(
+      [...found.values()].map(({ row, ids }) => ({ ...row, count: ids.size })),
+      (a, b) => compareRelations(a.relation, b.relation),
+      (a, b) => Number(a.direction === 'in') - Number(b.direction === 'in'),
+      (a, b) => Number(a.negated) - Number(b.negated),
+      (a, b) => byCodePoint(a.kind, b.kind),
+    );
+  }
+
+  async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {
+    const { id, relation, direction, kind, order, limit, cursor, filter } = question;
+    checkLimit('The number of neighbours', limit, limits.neighboursMost);
+    const of = JSON.stringify([id, relation, direction, kind, order, filter.unchecked, filter.riskGroups]);
+    const from = cursor === undefined ? 0 : positionOf(cursor, of);
+    const matching = (await this.neighboursOf(id, filter)).flatMap(({ node, edges, degree }) => {
+      const own = edges.filter(
+        (edge) =>
+          (relation === undefined || edge.relation === relation) &&
+          (direction === undefined || directionOf(edge, id) === direction),
+      );
+      return own.length === 0 || (kind !== undefined && node.kind !== kind)
+        ? []
+        : [{ node, edges: own, degree }];
+    });
+    const sorted = sortedBy(matching, ...neighbourOrders[order], (a, b) => byCodePoint(a.node.id, b.node.id));
+    const page = sorted.slice(from, from + limit);
+    return {
+      nodes: page.map(({ node }) => node),
+      edges: sortedBy(
+        page.flatMap(({ edges }) => edges),
+        (a, b) => byCodePoint(a.id, b.id),
+      ),
+      total: sorted.length,
+      nextCursor: from + limit < sorted.length ? cursorAt(from + limit, of) : null,
+    };
+  }
+
+  async statements(key: EdgeKey, filter: GraphFilter): Promise<StatementsAnswer> {
+    const { edges, statements } = this.graph(filter);
+    const id = edgeId(key);
+    const edge = edges.find((one) => one.id === id);
+    if (edge === undefined) throw new GraphError('not_found', `There is no claim “${id}”.`);
+    const claims = (negated: boolean): Statement[] =>
+      sortedBy(
+        statements.filter((statement) => edgeId(statement) === edgeId({ ...key, negated })),
+        (a, b) => evidenceWeight(b.evidence) - evidenceWeight(a.evidence),
+        (a, b) => byCodePoint(a.dataset, b.dataset),
+        (a, b) => byCodePoint(a.id, b.id),
+      );
+    const [same, opposite] = [claims(key.negated), claims(!key.negated)];
+    const most = limits.statementsOfEdge;
+    return {
+      edge,
+      statements: same.slice(0, most),
+      opposite: opposite.slice(0, most),
+      cut: same.length > most || opposite.length > most,
+    };
+  }
+
+  async among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]> {
+    checkIds(ids);
+    const inside = await this.inside(filter);
+    const asked = new Set(ids.filter(inside));
+    return this.graph(filter).edges.filter((edge) => asked.has(edge.subject) && asked.has(edge.object));
+  }
+
+  async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
+    checkIds(ids);
+    const asked = new Set(ids);
+    return this.graph(filter).edges.filter(
+      (edge) =>
+        (asked.has(edge.subject) || asked.has(edge.object)) &&
+        (filter.relations?.includes(edge.relation) ?? true),
+    );
+  }
+
+  async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
+    checkLimit('The number of nodes', limit, limits.neighboursMost);
+    const graph = this.graph(filter);
+    const inside = await this.inside(filter);
+    return sortedBy(
+      [...graph.nodes.values()].filter((node) => node.kind === kind && inside(node.id)),
+      (a, b) => neighbourIds(graph, b.id).size - neighbourIds(graph, a.id).size,
+      (a, b) => byCodePoint(a.id, b.id),
+    ).slice(0, limit);
+  }
+
+  async riskGroups(filter: Unchecked): Promise<RiskGroupCount[]> {
+    const { nodes, edgesOf } = this.graph(filter);
+    const counts = [...nodes.values()].map((node) => ({
+      node,
+      count: (edgesOf.get(node.id) ?? []).filter(
+        (edge) => edge.relation === 'AT_RISK_OF' && !edge.negated && edge.subject === node.id,
+      ).length,
+    }));
+    return sortedBy(
+      counts.filter(({ count }) => count > 0),
+      (a, b) => b.count - a.count,
+      (a, b) => byCodePoint(a.node.id, b.node.id),
+    );
+  }
+
+  async lens(ids: readonly string[], filter: Unchecked): Promise<Lens> {
+    const key = JSON.stringify([ids, filter.unchecked]);
+    const lens = this.lenses.get(key) ?? (await computeLens(ids, this, filter));
+    this.lenses.set(key, lens);
+    return lens;
+  }
+
+  async *exportRows(selection: ExportSelection, filter: GraphFilter): AsyncIterable<ExportRow> {
+    if (selection.what === 'ids') checkIds(selection.ids);
+    yield* exportOf(selection, this.graph(filter), await this.inside(filter), this.data);
+  }
+
+  private graph({ unchecked }: Unchecked): OracleGraph {
+    const kept = this.graphs.get(unchecked) ?? graphOf(this.data, unchecked);
+    this.graphs.set(unchecked, kept);
+    return kept;
+  }
+
+  /** Whether an id is a member of the filter's lens; everything is where no group is chosen. */
+  private async inside(filter: GraphFilter): Promise<(id: string) => boolean> {
+    if (filter.riskGroups.length === 0) return () => true;
+    const { members } = await this.lens(filter.riskGroups, filter);
+    const ids = new Set(members.map((member) => member.id));
+    return (id) => ids.has(id);
+  }
+
+  /** Distinct neighbours with all edges to each. */
+  private async neighboursOf(id: string, filter: GraphFilter): Promise<Neighbour[]> {
+    const graph = this.graph(filter);
+    if (!graph.nodes.has(id)) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    const inside = await this.inside(filter);
+    const found = new Map<string, Edge[]>();
+    for (const edge of graph.edgesOf.get(id) ?? []) {
+      const other = otherEnd(edge, id);
+      if (inside(other)) found.set(other, [...(found.get(other) ?? []), edge]);
+    }
+    return [...found].flatMap(([other, edges]) => {
+      const node = graph.nodes.get(other);
+      return node === undefined ? [] : [{ node, edges, degree: neighbourIds(graph, other).size }];
+    });
+  }
+}
+
+/** An oracle with nothing in it. */
+export function openOracle(): Oracle {
+  const data: OracleDataset[] = [];
+  return new Oracle(data);
+}

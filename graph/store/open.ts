@@ -1,0 +1,62 @@
+/**
+ * Opens the store that the environment names. Each engine is one line of the list and one folder beside this file,
+ * loaded when it is asked for.
+ */
+import { resolve } from 'node:path';
+import { GraphError } from '../model';
+import type { GraphStore } from './types';
+
+export interface OpenOptions {
+  /** `read` never makes a file; `write` makes one and brings an older one up to date. */
+  access: 'read' | 'write';
+  /** `ETIOGRAPH_DB`, `NEO4J_URI`. Default: the process's own. */
+  env?: Readonly<Record<string, string | undefined>>;
+}
+
+interface Engine {
+  /** Whether the environment asks for it. The first that answers yes is opened. */
+  wanted: (env: Readonly<Record<string, string | undefined>>) => boolean;
+  open: (options: Required<OpenOptions>) => Promise<GraphStore>;
+}
+
+const filled = (value: string | undefined): value is string => value !== undefined && value !== '';
+
+const engines: readonly Engine[] = [
+  {
+    wanted: ({ NEO4J_URI }) => filled(NEO4J_URI),
+    open: () =>
+      Promise.reject(
+        new GraphError(
+          'unavailable',
+          'NEO4J_URI is set, but this version reads and writes the embedded store alone. Unset NEO4J_URI to use it.',
+        ),
+      ),
+  },
+  {
+    wanted: () => true,
+    open: async ({ access, env }) => {
+      const { openSqlite } = await import('./sqlite/store');
+      return openSqlite({ file: embeddedFile(env), access });
+    },
+  },
+];
+
+/** Where the embedded store lies: `ETIOGRAPH_DB`, else `.data/etiograph.sqlite` in the project's root. */
+function embeddedFile(env: Readonly<Record<string, string | undefined>>): string {
+  return resolve(filled(env['ETIOGRAPH_DB']) ? env['ETIOGRAPH_DB'] : '.data/etiograph.sqlite');
+}
+
+/** The embedded store's file, or null where the environment names a store that is no file. */
+export function storeFile(env: Readonly<Record<string, string | undefined>>): string | null {
+  return filled(env['NEO4J_URI']) ? null : embeddedFile(env);
+}
+
+/**
+ * Opens the store that the environment names.
+ * @throws GraphError `unavailable` with what to do: no file yet, not ours, damaged, newer than the program
+ */
+export async function openStore({ access, env = process.env }: OpenOptions): Promise<GraphStore> {
+  const engine = engines.find(({ wanted }) => wanted(env));
+  if (engine === undefined) throw new GraphError('unavailable', 'No engine is set up.');
+  return engine.open({ access, env });
+}

@@ -1,0 +1,205 @@
+/**
+ * GraphStore: one interface of questions for every engine. It says what is asked and what comes back, never how.
+ * Each engine answers with the same values in the same order; contract.ts proves it.
+ *
+ * Shared rules. Every order ends in id, by code point. Totals are exact or `{atLeast}`. A question that takes
+ * longer than `limits.questionTime` fails with `timeout`; a limit beyond its cap is `bad_input`. Negated edges are
+ * listed and counted apart and never make a lens member. Only complete data sets are seen.
+ */
+import type { MatchKind } from '../answers/match';
+import type { GraphNode, Kind } from '../model';
+import type { Edge, EdgeKey, Lens, NodeRecord, Relation, Statement, StatementRecord } from '../model';
+
+/** An exact number, or a lower bound where a cap ended the counting. */
+export type Total = number | { atLeast: number };
+
+/** What every question filters by. */
+export interface GraphFilter {
+  /** Whether claims that a program found and nobody checked count. */
+  unchecked: boolean;
+  /** Chosen risk groups: only members of their lens are answered with. Empty: everything. */
+  riskGroups: readonly string[];
+}
+
+export type { MatchKind };
+
+export interface SearchHit {
+  node: GraphNode;
+  /** The text that matched (name, synonym, id or xref), and how. */
+  matched: { text: string; how: MatchKind };
+}
+
+export interface SearchQuestion {
+  text: string;
+  kind?: Kind;
+  limit: number;
+  filter: GraphFilter;
+}
+
+export interface SearchAnswer {
+  hits: SearchHit[];
+  total: Total;
+}
+
+export type Direction = 'out' | 'in';
+export type NeighbourOrder = 'evidence' | 'commonness' | 'name' | 'degree';
+
+export interface NeighbourCount {
+  relation: Relation;
+  direction: Direction;
+  kind: Kind;
+  negated: boolean;
+  /** Distinct neighbours. */
+  count: number;
+}
+
+export interface NeighbourQuestion {
+  id: string;
+  relation?: Relation;
+  direction?: Direction;
+  kind?: Kind;
+  order: NeighbourOrder;
+  limit: number;
+  cursor?: string;
+  filter: GraphFilter;
+}
+
+export interface NeighbourAnswer {
+  nodes: GraphNode[];
+  /** All edges between the asked node and this page's nodes that the question's filters let through. */
+  edges: Edge[];
+  /** Distinct neighbours. */
+  total: number;
+  nextCursor: string | null;
+}
+
+export interface StatementsAnswer {
+  edge: Edge;
+  /** Best evidence first, then data set and id. */
+  statements: Statement[];
+  /** The claims of opposite polarity, empty where nobody disagrees. */
+  opposite: Statement[];
+  cut: boolean;
+}
+
+export interface DatasetSummary {
+  name: string;
+  state: 'importing' | 'complete' | 'removing';
+  nodes: number;
+  statements: number;
+  /** ISO 8601, when its import ended. */
+  importedAt: string | null;
+  title: string | null;
+  license: string | null;
+  url: string | null;
+}
+
+/** What a data set's file says of itself. */
+export interface DatasetInfo {
+  name: string;
+  title?: string;
+  license?: string;
+  url?: string;
+}
+
+export interface SourceCount {
+  id: string;
+  title: string;
+  statements: number;
+  unchecked: number;
+}
+
+export interface GraphStats {
+  nodes: number;
+  statements: number;
+  /** Statements found by a program, counted whether or not the filter lets them through. */
+  unchecked: number;
+  kinds: Record<string, number>;
+  relations: Record<string, number>;
+  sources: SourceCount[];
+  datasets: DatasetSummary[];
+  revision: string;
+}
+
+export interface RiskGroupCount {
+  node: GraphNode;
+  /** Non-negated AT_RISK_OF edges from it. */
+  count: number;
+}
+
+/** What to write out: everything, one data set, or the statements among some nodes. */
+export type ExportSelection =
+  | { what: 'everything' }
+  | { what: 'dataset'; dataset: string }
+  | { what: 'ids'; ids: readonly string[] }
+  | { what: 'around'; id: string; depth: number };
+
+export type ExportRow = { row: 'node'; node: GraphNode } | { row: 'statement'; statement: Statement };
+
+export interface ImportSession {
+  /** Writes a batch. A later record of an id in the same data set is joined to the earlier one. */
+  writeNodes(records: readonly NodeRecord[]): Promise<void>;
+  /** Writes a batch. Ends need not exist yet; those that never come are made as nodes without a name. */
+  writeStatements(records: readonly StatementRecord[]): Promise<void>;
+  /** Makes the data set visible, whole. */
+  complete(): Promise<DatasetSummary>;
+  /** Leaves nothing behind. */
+  abort(): Promise<void>;
+}
+
+export interface CheckReport {
+  ok: boolean;
+  /** A sentence each. */
+  problems: string[];
+}
+
+export interface StoreHealth {
+  engine: string;
+  /** Version of the engine's own software. */
+  engineVersion: string;
+  schemaVersion: number;
+  writable: boolean;
+}
+
+export interface GraphStore {
+  readonly engine: 'sqlite' | 'neo4j';
+
+  health(): Promise<StoreHealth>;
+  /** Changes with every write; the key of all caches. */
+  revision(): Promise<string>;
+  stats(filter: GraphFilter): Promise<GraphStats>;
+  datasets(): Promise<DatasetSummary[]>;
+
+  /** The nodes with these ids, in the order asked; ids that are not there are left out. */
+  nodes(ids: readonly string[]): Promise<GraphNode[]>;
+  search(question: SearchQuestion): Promise<SearchAnswer>;
+  /** Fails with `not_found` for an unknown id. Ordered by relation (table order, then name), direction (out first), negated, kind. */
+  neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]>;
+  /** Fails with `not_found` for an unknown id and `bad_input` for a cursor of other parameters. */
+  neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer>;
+  /** Fails with `not_found` where the edge has no statement that the filter lets through. */
+  statements(key: EdgeKey, filter: GraphFilter): Promise<StatementsAnswer>;
+  /** All edges with both ends among these ids, by edge id. */
+  among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]>;
+  /** All edges that touch one of these ids, by edge id: the batched step that lenses and paths are built from. Ignores the filter's risk groups. */
+  frontier(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] }): Promise<Edge[]>;
+  /** Every node of a kind by degree, then id: what example questions are made from. */
+  topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
+  /** Subjects of non-negated AT_RISK_OF edges, most edges first. */
+  riskGroups(filter: Pick<GraphFilter, 'unchecked'>): Promise<RiskGroupCount[]>;
+  /** The lens of these groups, kept per revision. Fails with `not_found` for an unknown id. */
+  lens(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<Lens>;
+
+  /** Nodes by id, then statements by data set and id, read in bounded pages. */
+  exportRows(selection: ExportSelection, filter: GraphFilter): AsyncIterable<ExportRow>;
+
+  /** Fails with `conflict` where a data set of that name exists or another process is writing. */
+  startImport(info: DatasetInfo): Promise<ImportSession>;
+  /** Takes out exactly what came with the data set. Fails with `not_found`. */
+  removeDataset(name: string): Promise<void>;
+  /** Compares derived edges, counts and search index with the statements they come from. */
+  check(): Promise<CheckReport>;
+  /** Writes a consistent copy to a new file, while serving. Fails with `conflict` where the file exists. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run bench:screen`: what a cold visit costs a reader: bytes of script, time to the drawn graph, and how long the
+ * page does not react while the picture grows.
+ */
+import { chromium } from 'playwright-core';
+import { openStore } from '../../graph/store/open';
+import { browserArguments, ensureBrowser } from '../lib/browser.mjs';
+import { root } from '../lib/root.mjs';
+import { UserError } from '../lib/userError.mjs';
+import { bench } from './bench';
+import { firstDraw } from './firstDraw';
+import { hetionetGraph, sampleGraph } from './graphs';
+import { longestTask } from './longestTask';
+import { kilobyte, scriptBytes } from './scriptBytes';
+import { served } from './served';
+import { ms, table } from './table';
+
+/** Kilobytes of script, compressed, workers included, from a cold visit to the drawn graph. */
+const goal = 350;
+const kilobytes = (bytes: number): string => (bytes / kilobyte).toFixed(1);
+
+await bench(async (folder) => {
+  const found = await ensureBrowser(root);
+  if ('missing' in found) throw new UserError(found.missing);
+  const browser = await chromium.launch({ executablePath: found.file, args: browserArguments() });
+  console.log(`Chromium ${browser.version()}, without a GPU`);
+
+  const sample = await sampleGraph(folder);
+  await served(sample.file, async (url) => {
+    const { chunks, total } = await scriptBytes(browser, url);
+    const rows = chunks.map(({ name, bytes }) => [name, kilobytes(bytes)]);
+    console.log(
+      `\n${table(['script, cold visit to drawn graph', 'KB gzip'], [...rows, ['all', kilobytes(total)]])}`,
+    );
+    console.log(`goal: under ${goal} KB, workers included: ${total < goal * kilobyte ? 'met' : 'missed'}`);
+    const { p50, least, most } = await firstDraw(browser, url);
+    console.log(
+      `\nnavigation to drawn graph: ${ms(p50)} ms at the middle of nine visits (${ms(least)} to ${ms(most)})`,
+    );
+  });
+
+  const big = await hetionetGraph(folder);
+  if (big === null) console.log('\nExpanding: skipped, Hetionet is not in ../shared/data/hetionet.');
+  else {
+    const store = await openStore({ access: 'read', env: { ETIOGRAPH_DB: big.file } });
+    const [hub] = await store.topNodes('Condition', 1, { unchecked: true, riskGroups: [] });
+    await store.close();
+    if (hub === undefined) throw new UserError('Hetionet holds no condition to expand.');
+    const { p50, added } = await served(big.file, (url) => longestTask(browser, url, hub.name));
+    const took = p50 === null ? 'under 50 ms' : `${ms(p50)} ms`;
+    console.log(
+      `\nlongest task while adding ${added} neighbours of ${hub.name}: ${took} at the middle of three runs`,
+    );
+  }
+  await browser.close();
+});

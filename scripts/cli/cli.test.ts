@@ -1,0 +1,360 @@
+/** The command on a store of its own: exit codes, sentences, files; and as a process where that matters. */
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from './main';
+
+const program = fileURLToPath(new URL('../etiograph.mjs', import.meta.url));
+const fixture = (name: string) =>
+  fileURLToPath(new URL(`../../graph/formats/fixtures/${name}`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'etiograph-cli-'));
+const environment = (store: string) => ({ ...process.env, NEO4J_URI: '', ETIOGRAPH_DB: join(folder, store) });
+
+interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the program in this process: a process for each call would take a second each. */
+async function run(store: string, ...args: string[]): Promise<Outcome> {
+  const outcome: Outcome = { code: -1, out: '', err: '' };
+  vi.stubEnv('NEO4J_URI', '');
+  vi.stubEnv('ETIOGRAPH_DB', join(folder, store));
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((part) => ((outcome.out += String(part)), true)),
+    vi.spyOn(console, 'error').mockImplementation((part) => void (outcome.err += `${String(part)}\n`)),
+  ];
+  try {
+    outcome.code = await main(args);
+    return outcome;
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** Runs it as a user does. */
+function runProcess(store: string, ...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { cwd: folder, env: environment(store) },
+      (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err }),
+    );
+  });
+}
+
+const before = process.cwd();
+beforeAll(() => process.chdir(folder));
+afterEach(() => vi.unstubAllEnvs());
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** No stack, no more than a few lines. */
+function expectSentence({ err }: Outcome): void {
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err.trim().split('\n')).toHaveLength(1);
+}
+
+describe('help and usage', () => {
+  it('explains itself', async () => {
+    const all = await run('none', '--help');
+    expect(all.code).toBe(0);
+    for (const name of [
+      'import',
+      'export',
+      'search',
+      'stats',
+      'datasets',
+      'remove',
+      'check',
+      'backup',
+      'init',
+    ])
+      expect(all.out).toContain(name);
+    const one = await run('none', 'export', '--help');
+    expect(one.out).toMatch(/--risk-group ID …/);
+  });
+
+  it.each([
+    [[]],
+    [['nothing-like-it']],
+    [['import']],
+    [['import', '--no-such-option', 'x']],
+    [['stats', 'extra']],
+    [['remove']],
+    [['search', 'x', '--limit', 'many']],
+    [['search', 'x', '--limit', '100000']],
+    [['export', '--format', 'json']],
+    [['export', '-o', 'x.json']],
+    [['export', '--format', 'json', '-o', '-', '--depth', '1']],
+    [['export', '--format', 'json', '-o', '-', '--dataset', 'a', '--node', 'b']],
+  ])('exits with 2 for %j', async (args) => {
+    const outcome = await run('none', ...args);
+    expect(outcome.code).toBe(2);
+    expectSentence(outcome);
+    expect(outcome.err).toMatch(/See: etiograph .*--help/);
+  });
+});
+
+describe('where there is no store', () => {
+  it.each([
+    [['stats']],
+    [['datasets']],
+    [['search', 'x']],
+    [['check']],
+    [['remove', 'x']],
+    [['export', '--format', 'json', '-o', 'never.json']],
+  ])('%j says so, exits with 4 and makes none', async (args) => {
+    const outcome = await run('absent.sqlite', ...args);
+    expect(outcome.code).toBe(4);
+    expectSentence(outcome);
+    expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
+    expect(existsSync(join(folder, 'never.json'))).toBe(false);
+  });
+
+  it.each([
+    ['no-such-file.tsv', /There is no file/],
+    ['.', /is a folder/],
+    [fixture('not-ours.json'), /does not say "format": "etiograph"/],
+    [fixture('empty.tsv'), /is empty/],
+    [fixture('newer-version.json'), /newer Etiograph/],
+  ])('import %s exits with 3 and makes none', async (file, says) => {
+    const outcome = await run('absent.sqlite', 'import', file);
+    expect(outcome.code).toBe(3);
+    expectSentence(outcome);
+    expect(outcome.err).toMatch(says);
+    expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
+  });
+
+  it('a dry run reports and makes none', async () => {
+    const outcome = await run('absent.sqlite', 'import', '--dry-run', fixture('by-hand.json'));
+    expect(outcome).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Dry run, nothing written: mine/) as unknown,
+    });
+    expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
+  });
+});
+
+describe('with the sample', () => {
+  const sample = (...args: string[]) => run('sample.sqlite', ...args);
+  let made: Outcome;
+  beforeAll(async () => {
+    made = await sample('init', '--sample');
+  });
+
+  it('makes the store once', async () => {
+    expect(made).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Made a store with the sample graph/) as unknown,
+    });
+    expect((await sample('init', '--sample')).out).toMatch(/left as it is/);
+  });
+
+  it('finds by lay names, in words and as JSON', async () => {
+    expect((await sample('search', 'charley', 'horse')).out).toMatch(/SYMP:0000316.*charley horse/i);
+    const { hits } = JSON.parse((await sample('search', 'charley horse', '--json', '--limit', '1')).out) as {
+      hits: { node: { id: string } }[];
+    };
+    expect(hits.map(({ node }) => node.id)).toEqual(['SYMP:0000316']);
+  });
+
+  it('counts, lists and checks', async () => {
+    const stats = JSON.parse((await sample('stats', '--json')).out) as {
+      nodes: number;
+      statements: number;
+      relations: Record<string, number>;
+    };
+    expect(stats.relations.CAUSES).toBeGreaterThan(0);
+    expect((await sample('stats')).out).toContain('CAUSES');
+    expect((await sample('datasets')).out).toContain('leg-cramps');
+    expect(await sample('check')).toMatchObject({ code: 0, out: 'The store is in order.\n' });
+  });
+
+  it('copies itself, but over nothing', async () => {
+    expect(await sample('backup', 'copy.sqlite')).toMatchObject({ code: 0 });
+    expect((await run('copy.sqlite', 'stats', '--json')).out).toBe((await sample('stats', '--json')).out);
+    const again = await sample('backup', 'copy.sqlite');
+    expect(again.code).toBe(4);
+    expectSentence(again);
+  });
+
+  it('comes back whole from JSON and from KGX tables', async () => {
+    expect((await sample('export', '--format', 'json', '-o', 'all.json')).code).toBe(0);
+    expect((await sample('export', '--format', 'kgx', '-o', 'tables/')).code).toBe(0);
+    const tables = readdirSync(join(folder, 'tables')).map((name) => join('tables', name));
+    expect(tables).toHaveLength(3);
+    for (const [store, files] of [
+      ['json.sqlite', ['all.json']],
+      ['kgx.sqlite', tables],
+    ] as const) {
+      const outcome = await run(store, 'import', ...files);
+      expect(outcome).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Imported leg-cramps') as unknown,
+      });
+      await run(store, 'export', '--format', 'json', '-o', 'again.json');
+      const [before, after] = ['all.json', 'again.json'].map(
+        (name) =>
+          JSON.parse(readFileSync(join(folder, name), 'utf8')) as { nodes: unknown; statements: unknown },
+      );
+      expect(after?.nodes).toEqual(before?.nodes);
+      expect(after?.statements).toEqual(before?.statements);
+    }
+  });
+
+  it('tells a conflict, and takes a data set out', async () => {
+    expect((await run('json2.sqlite', 'import', fixture('by-hand.json'))).code).toBe(0);
+    const again = await run('json2.sqlite', 'import', fixture('by-hand.json'));
+    expect(again).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('etiograph remove mine') as unknown,
+    });
+    expectSentence(again);
+    expect(await run('json2.sqlite', 'remove', 'mine')).toMatchObject({
+      code: 0,
+      out: 'Removed the data set mine.\n',
+    });
+    expect((await run('json2.sqlite', 'datasets')).out).toBe('The store holds no data set.\n');
+    expect((await run('json2.sqlite', 'remove', 'mine')).code).toBe(3);
+  });
+
+  it('reports what was skipped, with file and line', async () => {
+    const args = ['import', '--json', '--dataset', 'odd', fixture('missing-ends_edges.tsv')];
+    const report = JSON.parse((await run('odd.sqlite', ...args)).out) as {
+      skipped: { total: number; listed: { line: number }[] };
+    };
+    expect([report.skipped.total, report.skipped.listed.map(({ line }) => line)]).toEqual([3, [2, 3, 4]]);
+  });
+
+  describe('export', () => {
+    const json = (...args: string[]) => sample('export', '--format', 'json', ...args);
+
+    it('streams to standard output, with its report beside it', async () => {
+      const { out, err, code } = await json('-o', '-', '--node', 'SYMP:0000316', '--depth', '1');
+      expect([code, (JSON.parse(out) as { format: string }).format]).toEqual([0, 'etiograph']);
+      expect(err).toMatch(/^Wrote \d+ nodes and \d+ statements\.$/m);
+    });
+
+    it('puts a file in a folder under a dated name, and writes over one by name', async () => {
+      mkdirSync(join(folder, 'here'));
+      await json('-o', 'here');
+      expect(readdirSync(join(folder, 'here'))).toEqual([
+        expect.stringMatching(/^etiograph-graph-\d{4}-\d\d-\d\d\.json$/),
+      ]);
+      writeFileSync(join(folder, 'old.json'), 'old');
+      await json('-o', 'old.json');
+      expect(readFileSync(join(folder, 'old.json'), 'utf8')).toMatch(/^\{/);
+    });
+
+    it('makes one archive of several tables', async () => {
+      expect((await sample('export', '--format', 'csv-lossless', '-o', 'tables.zip')).code).toBe(0);
+      expect(readFileSync(join(folder, 'tables.zip')).subarray(0, 2).toString()).toBe('PK');
+      const wrong = await sample('export', '--format', 'kgx', '-o', 'tables.tsv');
+      expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('ends in .zip') as unknown });
+    });
+
+    it.each([
+      [['-o', 'gone.json', '--node', 'DOID:404'], 3],
+      [['-o', 'gone.json', '--dataset', 'nobody'], 3],
+      [['-o', 'gone.json', '--risk-group', 'DOID:404'], 3],
+      [['-o', 'no/such/folder/gone.json'], 3],
+      [['-o', 'all.json/gone.json'], 3],
+    ])('leaves no file where it fails: %j', async (args, code) => {
+      const outcome = await json(...args);
+      expect(outcome.code).toBe(code);
+      expectSentence(outcome);
+      expect(readdirSync(folder).filter((name) => name.includes('gone') || name.endsWith('.part'))).toEqual(
+        [],
+      );
+    });
+
+    it.skipIf(process.platform === 'win32')('writes into a device and does not take its place', async () => {
+      expect((await json('-o', '/dev/null')).code).toBe(0);
+      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    });
+
+    it.skipIf(process.platform === 'win32')('ends quietly where its reader has enough', async () => {
+      const script = `set -o pipefail; "${process.execPath}" "${program}" export --format graphml -o - | head -c 20`;
+      const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
+        const child = spawn('bash', ['-c', script], { env: environment('sample.sqlite') });
+        let told = '';
+        child.stderr.on('data', (part: Buffer) => (told += part.toString()));
+        child.on('close', (exit) => resolve({ code: exit, err: told }));
+      });
+      expect(code).toBe(0);
+      expect(err).not.toMatch(/EPIPE|Error/);
+    });
+  });
+});
+
+describe('as a process', () => {
+  it('prints, fails and exits like one', async () => {
+    expect(await runProcess('none', '--help')).toMatchObject({ code: 0, err: '' });
+    const usage = await runProcess('none', 'nothing-like-it');
+    expect(usage.code).toBe(2);
+    expectSentence(usage);
+    const absent = await runProcess('absent.sqlite', 'stats');
+    expect(absent.code).toBe(4);
+    expectSentence(absent);
+  });
+
+  it('says what to do where the packages are not installed', async () => {
+    const bare = join(folder, 'bare');
+    mkdirSync(join(bare, 'scripts'), { recursive: true });
+    cpSync(join(program, '..', 'lib'), join(bare, 'scripts', 'lib'), { recursive: true });
+    cpSync(program, join(bare, 'scripts', 'etiograph.mjs'));
+    const outcome = await new Promise<Outcome>((resolve) => {
+      execFile(process.execPath, [join(bare, 'scripts', 'etiograph.mjs'), 'stats'], (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+      );
+    });
+    expect(outcome.code).toBe(1);
+    expectSentence(outcome);
+    expect(outcome.err).toContain('npm install');
+  });
+
+  it.skipIf(process.platform === 'win32')('takes an import back on Ctrl+C', async () => {
+    const pipe = join(folder, 'pipe.tsv');
+    execFileSync('mkfifo', [pipe]);
+    const child = spawn(process.execPath, [program, 'import', '--dataset', 'half', pipe], {
+      env: environment('half.sqlite'),
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let told = '';
+    child.stderr.on('data', (part: Buffer) => (told += part.toString()));
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) => `DOID:${index}\tbiolink:Disease\tname ${index}\n`,
+    ).join('');
+    // Open for reading too, so that it does not wait for a reader and stays open.
+    const writer = createWriteStream(pipe, { flags: 'r+' });
+    writer.write(`id\tcategory\tname\n${rows}`);
+    await expect.poll(() => existsSync(join(folder, 'half.sqlite')), { timeout: 30_000 }).toBe(true);
+    child.kill('SIGINT');
+    // The pipe stays open: the import has to end while it waits for more.
+    expect(await ended).toBe(130);
+    writer.destroy();
+    expect(told).toContain('Stopped. Nothing was changed.');
+    expect((await run('half.sqlite', 'datasets')).out).toBe('The store holds no data set.\n');
+  });
+});

@@ -1,0 +1,94 @@
+/** `etiograph import FILE…`: reads files into the store as one data set. */
+import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import { readableFormats } from '../../../graph/formats';
+import { fileInput } from '../../../graph/formats/node/fileInput';
+import type { Arguments, Command } from '../command';
+import { interruptible } from '../interrupt';
+import { count, counted, listed, plain, print, printJson } from '../print';
+import { Progress } from '../progress';
+import { hasStore, withOpener } from '../store';
+
+/** Skipped rows, dangling ends and prefixes that the text report names; `--json` has more. */
+const shown = 10;
+
+const both = ({ nodes, statements }: ImportReport['read']): string =>
+  `${counted(nodes, 'node')}, ${counted(statements, 'statement')}`;
+
+function more(total: number, listedHere: number): string[] {
+  return total > listedHere ? [`    and ${count(total - listedHere)} more`] : [];
+}
+
+/** The report as people read it. */
+export function reportLines(report: ImportReport): string[] {
+  const { skipped, danglingEnds, unknownPrefixes } = report;
+  const prefixes = Object.entries(unknownPrefixes);
+  const first = <T>(items: readonly T[]) => items.slice(0, shown);
+  return [
+    `${report.dryRun ? 'Dry run, nothing written:' : 'Imported'} ${report.dataset} (${report.format}) in ${report.seconds} s, ${count(report.statementsPerSecond)} statements a second.`,
+    `  read        ${both(report.read)}`,
+    ...(report.dryRun ? [] : [`  written     ${both(report.written)}`]),
+    ...(report.joined > 0
+      ? [`  joined      ${counted(report.joined, 'node')} that other data sets describe too`]
+      : []),
+    ...(report.read.nodes > 0 ? [`  kinds       ${listed(report.kinds)}`] : []),
+    ...(report.read.statements > 0 ? [`  relations   ${listed(report.relations)}`] : []),
+    ...(skipped.total > 0 ? [`  skipped     ${counted(skipped.total, 'row')}`] : []),
+    ...first(skipped.listed).map(
+      ({ file, line, reason }) => `    ${plain(`${file}${line === null ? '' : `:${line}`}: ${reason}`)}`,
+    ),
+    ...more(skipped.total, first(skipped.listed).length),
+    ...(prefixes.length > 0
+      ? [
+          `  prefixes    not known, so that these ids join with nothing: ${listed(Object.fromEntries(first(prefixes)))}`,
+        ]
+      : []),
+    ...(danglingEnds.total > 0
+      ? [
+          `  dangling    ${counted(danglingEnds.total, 'end')} of statements that no node describes: ${first(danglingEnds.listed).map(plain).join(', ')}`,
+        ]
+      : []),
+  ];
+}
+
+async function run(given: Arguments): Promise<undefined> {
+  const progress = new Progress();
+  const dryRun = given.has('dry-run');
+  const [format, dataset] = [given.text('format'), given.text('dataset')];
+  try {
+    const report = await interruptible((signal) =>
+      withOpener(dryRun ? 'read' : 'write', (open) =>
+        importFiles(dryRun && !hasStore() ? null : open, given.rest.map(fileInput), {
+          ...(format === undefined ? {} : { format }),
+          ...(dataset === undefined ? {} : { dataset }),
+          dryRun,
+          signal,
+          onProgress: ({ file, nodes, statements }) =>
+            progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
+        }),
+      ),
+    );
+    progress.end();
+    if (given.has('json')) printJson(report);
+    else for (const line of reportLines(report)) print(line);
+  } finally {
+    progress.end();
+  }
+}
+
+export const importCommand: Command = {
+  name: 'import',
+  takes: 'FILE…',
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
+  about: 'Reads files into the store as one data set, whole or not at all. Gzip is taken off.',
+  options: {
+    format: {
+      value: 'F',
+      about: `what the files are, where that cannot be told from them: ${readableFormats.map(({ id }) => id).join(', ')}`,
+    },
+    dataset: { value: 'NAME', about: 'name of the data set; else what the file says, else its own name' },
+    'dry-run': { about: 'reads and reports, and writes nothing' },
+    json: { about: 'the report as JSON' },
+  },
+  run,
+};

@@ -1,0 +1,21 @@
+/** The commands, in the order of the help. A new one is one file and one line here. */
+import type { Command } from '../command';
+import { backupCommand, checkCommand } from './check';
+import { datasetsCommand, removeCommand } from './datasets';
+import { exportCommand } from './export';
+import { importCommand } from './import';
+import { initCommand } from './init';
+import { searchCommand } from './search';
+import { statsCommand } from './stats';
+
+export const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  searchCommand,
+  statsCommand,
+  datasetsCommand,
+  removeCommand,
+  checkCommand,
+  backupCommand,
+  initCommand,
+];

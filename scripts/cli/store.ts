@@ -1,0 +1,34 @@
+/** The store that the environment names, opened for one command and closed whatever happens. */
+import { existsSync } from 'node:fs';
+import { openStore, storeFile } from '../../graph/store/open';
+import type { GraphStore } from '../../graph/store/types';
+
+/**
+ * Does work with the store.
+ * @param access `write` makes one where there is none
+ */
+export async function withStore<T>(
+  access: 'read' | 'write',
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  return withOpener(access, async (open) => work(await open()));
+}
+
+/** The same for work that may end before it needs a store, and then has not made one. */
+export async function withOpener<T>(
+  access: 'read' | 'write',
+  work: (open: () => Promise<GraphStore>) => Promise<T>,
+): Promise<T> {
+  let store: GraphStore | null = null;
+  try {
+    return await work(async () => (store ??= await openStore({ env: process.env, access })));
+  } finally {
+    await (store as GraphStore | null)?.close();
+  }
+}
+
+/** Whether there is a store already: always so with Neo4j, which is only connected to. */
+export function hasStore(): boolean {
+  const file = storeFile(process.env);
+  return file === null || existsSync(file);
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+/**
+ * The `etiograph` command. Plain JavaScript, so that what is missing (a newer Node.js, the packages) is told in one
+ * sentence; then the real program, in TypeScript, takes over.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { requireNode } from './lib/nodeVersion.mjs';
+
+requireNode();
+
+// A pipe that is closed by its reader ends the program quietly: the reader has what it wanted.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// From whatever folder it is called: the store is the project's.
+const { storeFile } = await import('./lib/store.mjs');
+process.env.ETIOGRAPH_DB = storeFile(root);
+
+if (existsSync(join(root, 'node_modules', 'tsx'))) {
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: join(root, 'tsconfig.json') });
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+  // Ended by a signal: a read from a pipe may still wait, and would keep the process.
+  if (process.exitCode > 128) process.exit();
+} else {
+  console.error(
+    `Etiograph's packages are not installed. Run npm install (or npm start) in ${root} and try again.`,
+  );
+  process.exitCode = 1;
+}
