@@ -28,14 +28,20 @@ const states: readonly State[] = [
   {
     name: 'a concept',
     reach: async (_, explorer) => {
-      await explorer.answer.getByRole('link', { name: /varicose veins/i }).first().click();
+      await explorer.article
+        .getByRole('link', { name: /varicose veins/i })
+        .first()
+        .click();
       await expect(explorer.subject('Varicose veins')).toBeVisible();
     },
   },
   {
     name: 'evidence',
     reach: async (_, explorer) => {
-      await explorer.answer.getByRole('link', { name: /^Evidence: / }).first().click();
+      await explorer.answer
+        .getByRole('link', { name: /^Evidence: / })
+        .first()
+        .click();
       await expect(explorer.answer.getByText('In our words')).toBeVisible();
     },
   },
@@ -53,7 +59,9 @@ const states: readonly State[] = [
     name: `the panel “${panel}”`,
     reach: async (page: Page, explorer: ExplorerPage) => {
       await explorer.tool(panel).click();
-      await expect(page.getByRole('heading', { level: 2, name: panel === 'Share' ? 'Share and export' : panel })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: panel === 'Share' ? 'Share and export' : panel }),
+      ).toBeVisible();
     },
   })),
   {

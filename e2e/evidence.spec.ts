@@ -4,13 +4,19 @@ import { expect, test } from './support/fixtures';
 test('tells source, sentence, speaker, context and commonness of a claim', async ({ explorer }) => {
   await explorer.open();
   await explorer.answer
-    .getByRole('link', { name: 'Evidence: The most common cause of leg cramps is sudden exercise without a warm-up.' })
+    .getByRole('link', {
+      name: 'Evidence: The most common cause of leg cramps is sudden exercise without a warm-up.',
+    })
     .click();
   await expect(
     explorer.subject('The most common cause of leg cramps is sudden exercise without a warm-up.'),
   ).toBeVisible();
   const told = async (term: string) =>
-    (await explorer.answer.locator('dt', { hasText: term }).locator('xpath=following-sibling::dd').first().textContent()) ?? '';
+    (await explorer.answer
+      .locator('dt', { hasText: term })
+      .locator('xpath=following-sibling::dd')
+      .first()
+      .textContent()) ?? '';
   expect(await told('Source')).toContain('newspaper article');
   expect(await told('Publisher')).toBe('not known');
   expect(await told('Where in the source')).toBe('Sentence 8');
@@ -25,7 +31,10 @@ test('tells source, sentence, speaker, context and commonness of a claim', async
 
 test('quotes nothing that is not word for word', async ({ explorer }) => {
   await explorer.open();
-  await explorer.answer.getByRole('link', { name: /^Evidence: / }).first().click();
+  await explorer.answer
+    .getByRole('link', { name: /^Evidence: / })
+    .first()
+    .click();
   await expect(explorer.answer.getByText('In our words')).toBeVisible();
   await expect(explorer.answer.locator('blockquote')).toHaveCount(0);
 });

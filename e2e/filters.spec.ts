@@ -29,7 +29,11 @@ test('a choice of one is no choice: it is not shown', async ({ page, explorer, s
   await expect(panel.getByText('How often')).toBeHidden();
 });
 
-test('claims found by a program are off, counted, and marked when they are on', async ({ page, explorer, startOwnApp }) => {
+test('claims found by a program are off, counted, and marked when they are on', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
   const app = await startOwnApp({ files: ['e2e/data/disagreement.json'] });
   await explorer.open(`${app.url}/#node=test:vein`);
   await explorer.shows(2);
@@ -37,7 +41,10 @@ test('claims found by a program are off, counted, and marked when they are on', 
   await page.getByRole('checkbox', { name: '+1 found by a program, unchecked' }).check();
   await page.keyboard.press('Escape');
   await expect(explorer.answer.getByText('found by a program, unchecked')).toBeVisible();
-  await explorer.answer.getByRole('button', { name: /Add to the picture/ }).first().click();
+  await explorer.answer
+    .getByRole('button', { name: /Add to the picture/ })
+    .first()
+    .click();
   await explorer.shows(3);
   await explorer.tool(/Filters, 1 on/).click();
   await page.getByRole('checkbox', { name: '+1 found by a program, unchecked' }).uncheck();

@@ -8,7 +8,7 @@ test('answers what causes leg cramps, in words and as a picture @both', async ({
 }) => {
   await explorer.start();
   await expect(explorer.subject('Leg cramps')).toBeVisible();
-  await expect(explorer.answer.getByText(/The most common cause of leg cramps is/)).toBeVisible();
+  await expect(explorer.answer.getByText(/The most common cause of leg cramps is/).first()).toBeVisible();
   await expect(
     page.getByText('Everything here comes from one newspaper article. Not medical advice.'),
   ).toBeVisible();
@@ -26,7 +26,7 @@ test('answers what causes leg cramps, in words and as a picture @both', async ({
 });
 
 test('the answer stands in the page before any script has run', async ({ request }) => {
-  const html = await (await request.get('/')).text();
+  const html = (await (await request.get('/')).text()).replaceAll(/<[^>]*>/g, '');
   expect(html).toContain('The most common cause of leg cramps is');
   expect(html).toContain('When to see a doctor');
 });

@@ -17,7 +17,10 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab reaches nothing called ${name.source}.`);
 }
 
-test('search, read evidence, use the lens, filter, undo and export without a mouse', async ({ page, explorer }) => {
+test('search, read evidence, use the lens, filter, undo and export without a mouse', async ({
+  page,
+  explorer,
+}) => {
   await explorer.open();
   await tabTo(page, /Skip to the answer/);
   await tabTo(page, /Search a symptom/);
@@ -30,13 +33,17 @@ test('search, read evidence, use the lens, filter, undo and export without a mou
   await page.keyboard.press('Enter');
   await tabTo(page, /Pregnant women/);
   await page.keyboard.press('Space');
-  await expect(explorer.answer.getByRole('region', { name: /What is said about pregnant women/ })).toBeVisible();
+  await expect(
+    explorer.answer.getByRole('region', { name: /What is said about pregnant women/ }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(explorer.tool(/Show what is said about/)).toBeFocused();
 
   await tabTo(page, /^Evidence: The most common cause/);
   await page.keyboard.press('Enter');
-  await expect(explorer.answer.getByRole('heading', { level: 2, name: /The most common cause/ })).toBeFocused();
+  await expect(
+    explorer.answer.getByRole('heading', { level: 2, name: /The most common cause/ }),
+  ).toBeFocused();
   await tabTo(page, /Back to leg cramps/);
   await page.keyboard.press('Enter');
   await expect(explorer.subject('Leg cramps')).toBeFocused();

@@ -1,7 +1,11 @@
 /** The view is in the address: reload and the copied link give the same picture; broken links say so. */
 import { expect, test } from './support/fixtures';
 
-test('reload and the copied link give the same nodes, places, filters, lens and selection', async ({ page, context, explorer }) => {
+test('reload and the copied link give the same nodes, places, filters, lens and selection', async ({
+  page,
+  context,
+  explorer,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.open();
   await explorer.tool(/Show what is said about/).click();
@@ -19,7 +23,9 @@ test('reload and the copied link give the same nodes, places, filters, lens and 
     await explorer.shows(nodes);
     await expect(explorer.subject('Varicose veins')).toBeVisible();
     expect(await explorer.placeOf('DOID:799')).toEqual({ x: Math.round(place.x), y: Math.round(place.y) });
-    await expect(explorer.answer.getByRole('region', { name: 'What is said about pregnant women' })).toBeVisible();
+    await expect(
+      explorer.answer.getByRole('region', { name: 'What is said about pregnant women' }),
+    ).toBeVisible();
     await expect(explorer.tool('Filters, 1 on')).toBeVisible();
   };
   await expect(page).toHaveURL(/#v=1\./);
@@ -50,7 +56,13 @@ for (const [name, fragment, message] of [
   });
 }
 
-test('concepts that are gone are left out of an old picture, which says so', async ({ page, explorer, startOwnApp }) => {
+test('concepts that are gone are left out of an old picture, which says so', async ({
+  page,
+  explorer,
+  startOwnApp,
+  problems,
+}) => {
+  problems.expect(/404/);
   await explorer.open();
   await explorer.questions.getByRole('link', { name: /at risk/ }).click();
   await expect(page).toHaveURL(/#v=1\./);
@@ -64,7 +76,10 @@ test('a health search never reaches the server through the address', async ({ pa
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await explorer.open();
-  await explorer.answer.getByRole('link', { name: /varicose veins/i }).first().click();
+  await explorer.article
+    .getByRole('link', { name: /varicose veins/i })
+    .first()
+    .click();
   await page.reload();
   await explorer.drawn.waitFor();
   expect(asked.filter((url) => url.includes('#v='))).toEqual([]);

@@ -11,7 +11,10 @@ test('the journey at 390 by 844 @phone', async ({ page, explorer }) => {
   await explorer.search.fill('varicose');
   await explorer.hits.first().tap();
   await expect(explorer.subject('Varicose veins')).toBeVisible();
-  await explorer.answer.getByRole('link', { name: /^Evidence: / }).first().tap();
+  await explorer.answer
+    .getByRole('link', { name: /^Evidence: / })
+    .first()
+    .tap();
   await expect(explorer.answer.getByText('In our words')).toBeVisible();
   expect(await fits()).toBe(true);
 

@@ -19,7 +19,10 @@ test('exports what is seen as JSON, CSV, GraphML, SVG and PNG', async ({ page, e
 
   const json = await exported(page, 'Etiograph JSON');
   expect(json.name).toMatch(/^etiograph-leg-cramps-\d{4}-\d\d-\d\d\.json$/);
-  const graph = JSON.parse(json.bytes.toString()) as { nodes: unknown[]; statements: { evidence: { locator: string } }[] };
+  const graph = JSON.parse(json.bytes.toString()) as {
+    nodes: unknown[];
+    statements: { evidence: { locator: string } }[];
+  };
   expect(graph.nodes).toHaveLength(nodes);
   expect(graph.statements.every((statement) => statement.evidence.locator !== '')).toBe(true);
 
@@ -42,7 +45,10 @@ test('exports what is seen as JSON, CSV, GraphML, SVG and PNG', async ({ page, e
   expect(png.readUInt32BE(16)).toBeGreaterThan(800);
 });
 
-test('exports only what is selected, and only the claims behind visible lines', async ({ page, explorer }) => {
+test('exports only what is selected, and only the claims behind visible lines', async ({
+  page,
+  explorer,
+}) => {
   await explorer.open();
   await explorer.clickNode('DOID:799');
   await page.keyboard.down('Shift');
@@ -52,10 +58,17 @@ test('exports only what is selected, and only the claims behind visible lines', 
   await explorer.tool('Share').click();
   await page.getByText('What is selected (2 concepts)').click();
   const { bytes } = await exported(page, 'Etiograph JSON');
-  const graph = JSON.parse(bytes.toString()) as { nodes: { id: string }[]; statements: { subject: string; object: string }[] };
+  const graph = JSON.parse(bytes.toString()) as {
+    nodes: { id: string }[];
+    statements: { subject: string; object: string }[];
+  };
   expect(graph.nodes.map((node) => node.id).sort()).toEqual(['DOID:799', 'SYMP:0000316']);
   expect(graph.statements.length).toBeGreaterThan(0);
-  expect(graph.statements.every(({ subject, object }) => [subject, object].every((id) => ['DOID:799', 'SYMP:0000316'].includes(id)))).toBe(true);
+  expect(
+    graph.statements.every(({ subject, object }) =>
+      [subject, object].every((id) => ['DOID:799', 'SYMP:0000316'].includes(id)),
+    ),
+  ).toBe(true);
 });
 
 test('a dropped file lies on top, marked as not stored, and can be taken off', async ({ page, explorer }) => {
@@ -63,7 +76,9 @@ test('a dropped file lies on top, marked as not stored, and can be taken off', a
   const before = await explorer.concepts();
   await explorer.tool('Share').click();
   await page.getByLabel('Open a file on top').setInputFiles('e2e/data/disagreement.json');
-  await expect(explorer.answer.getByText('disagreement.json: 3 concepts on the picture, not stored.')).toBeVisible();
+  await expect(
+    explorer.answer.getByText('disagreement.json: 3 concepts on the picture, not stored.'),
+  ).toBeVisible();
   await explorer.shows(before + 2);
   await explorer.find('Bad veins', 'Bad veins');
   await expect(explorer.subject('Bad veins')).toBeVisible();
@@ -78,18 +93,27 @@ test('a file that is not ours is refused with a sentence', async ({ page, explor
   await explorer.open();
   await explorer.tool('Share').click();
   await page.getByLabel('Open a file on top').setInputFiles('package.json');
-  await expect(explorer.answer.getByRole('alert')).toContainText('package.json is JSON, but not a graph of ours');
+  await expect(explorer.answer.getByRole('alert')).toContainText(
+    'package.json is JSON, but not a graph of ours',
+  );
   await expect(explorer.subject('Leg cramps')).toBeVisible();
 });
 
-test('hostile names are text everywhere: in the page, in SVG, CSV and GraphML', async ({ page, explorer, startOwnApp }) => {
+test('hostile names are text everywhere: in the page, in SVG, CSV and GraphML', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
   page.on('dialog', () => {
     throw new Error('a name has run as a script');
   });
   const app = await startOwnApp({ files: ['e2e/data/hostile.json'] });
   await explorer.open(`${app.url}/#node=hostile:0`);
   await expect(explorer.subject('<img src=x onerror=alert(1)>')).toBeVisible();
-  await explorer.answer.getByRole('link', { name: /^Evidence: / }).first().click();
+  await explorer.answer
+    .getByRole('link', { name: /^Evidence: / })
+    .first()
+    .click();
   await expect(explorer.answer.getByText('<script>alert(2)</script>')).toBeVisible();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
   await explorer.tool('Share').click();
@@ -98,13 +122,18 @@ test('hostile names are text everywhere: in the page, in SVG, CSV and GraphML', 
   const graphml = (await exported(page, /GraphML/)).bytes.toString();
   const parsed = await page.evaluate(
     (documents) =>
-      documents.map((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror') === null),
+      documents.map(
+        (text) =>
+          new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror') === null,
+      ),
     [svg, graphml],
   );
   expect(parsed).toEqual([true, true]);
   const csv = await exported(page, /spreadsheet/i);
   const table = csv.name.endsWith('.zip')
-    ? Object.values(unzipSync(csv.bytes)).map((content) => Buffer.from(content).toString()).join('\n')
+    ? Object.values(unzipSync(csv.bytes))
+        .map((content) => Buffer.from(content).toString())
+        .join('\n')
     : csv.bytes.toString();
   expect(table).not.toMatch(/(^|,|")=cmd/m);
 });

@@ -16,7 +16,11 @@ test('says what failed and tries again', async ({ page, explorer, problems }) =>
   problems.expect(/503/);
   await explorer.open();
   await page.route('**/api/nodes/**', (route) =>
-    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"detail":"The store is being repaired."}' }),
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: '{"detail":"The store is being repaired."}',
+    }),
   );
   await explorer.questions.getByRole('link', { name: /at risk/ }).click();
   await expect(explorer.answer.getByRole('alert')).toContainText('The store is being repaired.');
@@ -26,7 +30,12 @@ test('says what failed and tries again', async ({ page, explorer, problems }) =>
   await expect(explorer.answer.getByRole('alert')).toHaveCount(0);
 });
 
-test('offline it keeps what is there, says so, and goes on when the server is back', async ({ page, context, explorer, problems }) => {
+test('offline it keeps what is there, says so, and goes on when the server is back', async ({
+  page,
+  context,
+  explorer,
+  problems,
+}) => {
   problems.expect(/ERR_INTERNET_DISCONNECTED/);
   await explorer.open();
   await context.setOffline(true);
@@ -48,7 +57,11 @@ test('an empty store says how to fill it', async ({ page, startOwnApp }) => {
   await expect(page.getByText('npx etiograph import FILE')).toBeVisible();
 });
 
-test('a store that is missing or damaged is told of, and comes back by itself', async ({ page, startOwnApp, problems }) => {
+test('a store that is missing or damaged is told of, and comes back by itself', async ({
+  page,
+  startOwnApp,
+  problems,
+}) => {
   problems.expect(/503/);
   const app = await startOwnApp({ env: {} });
   await page.goto(app.url);
@@ -56,12 +69,21 @@ test('a store that is missing or damaged is told of, and comes back by itself', 
   const damaged = await startOwnApp({ sample: false });
   await Promise.all(['', '-wal', '-shm'].map((part) => rm(`${damaged.store}${part}`, { force: true })));
   await writeFile(damaged.store, 'this is no database, but long enough to look like one'.repeat(50));
-  await page.goto(damaged.url);
-  await expect(page.getByRole('heading', { level: 1, name: 'The graph cannot be read' })).toBeVisible();
+  // The server looks at its file again every now and then.
+  await expect(async () => {
+    await page.goto(damaged.url);
+    await expect(page.getByRole('heading', { level: 1, name: 'The graph cannot be read' })).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass();
   await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
 });
 
-test('other data opens on search, kinds with counts and examples of its own', async ({ page, explorer, startOwnApp }) => {
+test('other data opens on search, kinds with counts and examples of its own', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
   const app = await startOwnApp({ files: ['e2e/data/disagreement.json'] });
   await explorer.start(app.url);
   await expect(page.getByText('Two books that disagree', { exact: false })).toBeVisible();

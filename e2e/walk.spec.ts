@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures';
 
 test('follows a sentence to its cause and leaves a trail', async ({ page, explorer }) => {
   await explorer.open();
-  await explorer.answer
+  await explorer.article
     .getByRole('link', { name: /varicose veins/i })
     .first()
     .click();
@@ -23,7 +23,7 @@ test('a concept that is not in the picture is put beside the one it was reached 
 }) => {
   await explorer.open();
   const before = await explorer.concepts();
-  await explorer.answer
+  await explorer.article
     .getByRole('link', { name: /varicose veins/i })
     .first()
     .click();
@@ -47,26 +47,28 @@ test('expands, hides, shows, keeps only and removes, and undoes each', async ({ 
   await expect(explorer.subject('Varicose veins')).toBeVisible();
 
   await button('Add neighbours').click();
-  await explorer.shows(start + 10);
+  await expect.poll(() => explorer.concepts()).toBeGreaterThan(start);
+  const grown = await explorer.concepts();
+  expect(grown).toBeLessThanOrEqual(start + 10);
   await button('Hide').click();
-  await explorer.shows(start + 9);
+  await explorer.shows(grown - 1);
   await button('Show 1 hidden').click();
-  await explorer.shows(start + 10);
+  await explorer.shows(grown);
   await explorer.clickNode('SYMP:0000316');
+  await expect(explorer.subject('Leg cramps')).toBeVisible();
   await button('Keep only').click();
   await explorer.shows(1);
   await explorer.tool(/^Undo/).click();
-  await explorer.shows(start + 10);
+  await explorer.shows(grown);
   await button('Remove').click();
-  await explorer.shows(start + 9);
-  for (const left of [start + 10, start + 10, start + 10, start + 9, start + 10]) {
+  await explorer.shows(grown - 1);
+  // Back through: removed, opened, showed, hid, added.
+  for (const left of [grown, grown, grown - 1, grown, start]) {
     await explorer.tool(/^Undo/).click();
     await explorer.shows(left);
   }
-  await explorer.tool(/^Undo/).click();
-  await explorer.shows(start);
   await explorer.tool(/^Redo/).click();
-  await explorer.shows(start + 10);
+  await explorer.shows(grown);
   await page.goBack();
   await explorer.shows(start);
 });

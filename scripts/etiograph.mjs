@@ -11,7 +11,7 @@ import { requireNode } from './lib/nodeVersion.mjs';
 requireNode();
 
 // A pipe that is closed by its reader ends the program quietly: the reader has what it wanted.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });

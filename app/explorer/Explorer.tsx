@@ -22,9 +22,7 @@ import { ExplorerProvider } from './useExplorer';
 function useStart(screen: Screen) {
   const [store] = useState(() => {
     const first = opened(screen);
-    const made = createExplorer(text.steps.start, first.view, first.library);
-    made.setState(first.state);
-    return made;
+    return createExplorer(text.steps.start, first.view, first.library, first.state);
   });
   const [asking] = useState(() => switchableAsk(rest));
   const { ask } = asking;

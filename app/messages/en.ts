@@ -36,9 +36,9 @@ const agents: Record<AgentType, string> = {
 
 export const text = {
   name: 'Etiograph',
-  tagline: 'Causes, and who says so',
   title: 'Etiograph: what causes it, and who says so',
-  description: 'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
+  description:
+    'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
   skip: 'Skip to the answer',
   informs: 'It informs and never diagnoses.',
   notFound: { heading: 'There is no such page', back: 'To the first page' },
@@ -80,7 +80,8 @@ export const text = {
     nothing: 'Nothing is said of it under these settings.',
     uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
     group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
-    inLens: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')} said of the group`,
+    inLens: (n: number, of: number) =>
+      `${n.toLocaleString('en')} of ${of.toLocaleString('en')} said of the group`,
     more: (n: number) => `Show ${count(n, 'more', 'more')}`,
     evidence: 'Evidence',
     evidenceOf: (sentence: string) => `Evidence: ${sentence}`,
@@ -124,6 +125,10 @@ export const text = {
     howSureTitle: 'How sure is this?',
     howSureText: (weight: string) =>
       `Weight ${weight} on a scale from 0 to 1. It is a convention, not a probability: what a person states counts more than what a program finds, and more independent sources count more.`,
+    weightBasis: 'What the claim rests on',
+    weightFactor: 'Times: how it was entered',
+    weightRest: (bonus: string) =>
+      `Each publication named adds ${bonus}, up to three. A line’s weight is 1 − Π (1 − w) over its distinct sources, each by its best claim.`,
     predicate: 'Written as',
     qualifier: 'Qualifier',
   },
@@ -200,7 +205,6 @@ export const text = {
     cut: (shown: number, total: number) => `${shown} of ${total} neighbours shown`,
     failed: 'The picture could not be drawn',
     legend: 'What shapes and lines mean',
-    keys: 'Keys in the picture',
   },
 
   history: {
@@ -232,7 +236,7 @@ export const text = {
     filterWords: (unchecked: boolean, off: readonly string[]) =>
       `${unchecked ? 'claims found by a program and checked by nobody are included' : 'claims found by a program and checked by nobody are left out'}${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}`,
     lensWords: (groups: string, mode: string) => `what is said about ${groups} (${mode})`,
-    rests: (sources: string, date: string) => `Rests on: ${sources}. Exported ${date}. Not medical advice.`,
+    rests: (standing: string, date: string) => `${standing} Exported on ${date}.`,
     openFile: 'Open a file on top',
     openHow: 'Or drop an Etiograph JSON file anywhere on the page. It is shown on top and is not stored.',
   },
@@ -244,7 +248,14 @@ export const text = {
     badge: 'not stored',
   },
 
-  theme: { button: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
+  theme: {
+    keys: 'Keys in the picture: + and − zoom, 0 fits, arrows move',
+    colours: 'Colours',
+    button: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the system',
+  },
 
   phone: { list: 'List', picture: 'Picture', view: 'What to see' },
 
@@ -266,7 +277,8 @@ export const text = {
     started: (name: string, nodes: number, edges: number) =>
       `A picture around ${name}: ${concepts(nodes)}, ${lines(edges)}.`,
     moreListed: (n: number) => `${n} more listed.`,
-    added: (name: string, n: number) => `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
+    added: (name: string, n: number) =>
+      `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
     nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
     full: 'The picture is full. Remove something first, or start a new one.',
     wentTo: (label: string) => `Back to: ${label}`,
@@ -316,13 +328,16 @@ export const text = {
     status: (status: number) => `The server answered with status ${status}. Try again.`,
     line: 'This line cannot be read from the link. Open the concept and choose the line there.',
     link: {
-      broken: 'This link is broken: it may have been cut when it was copied. The first picture is shown instead.',
-      newer: 'This link comes from a newer version of Etiograph. Update this one to open it. The first picture is shown instead.',
+      broken:
+        'This link is broken: it may have been cut when it was copied. The first picture is shown instead.',
+      newer:
+        'This link comes from a newer version of Etiograph. Update this one to open it. The first picture is shown instead.',
       long: 'This link is too long to be one of ours. The first picture is shown instead.',
     },
     token: 'This address’s token is not this server’s. Use the link that npm start printed last.',
     file: (name: string, why: string) => `${name} was not opened. ${why}`,
-    fileSize: (most: string) => `It is larger than ${most}, the most that can be opened on top. Import it with npx etiograph import.`,
+    fileSize: (most: string) =>
+      `It is larger than ${most}, the most that can be opened on top. Import it with npx etiograph import.`,
     picture: 'The picture could not be drawn. The text beside it says the same.',
   },
 } as const;

@@ -5,6 +5,7 @@ import { claims } from './en';
 /** "Everything here comes from 3 sources in 1 data set: … Not medical advice." */
 export function standingLine(stats: GraphStats): string {
   const titles = stats.datasets.map((dataset) => dataset.title ?? dataset.name);
-  const named = titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more` : titles.join(', ');
+  const named =
+    titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more` : titles.join(', ');
   return `Everything here comes from ${named}: ${claims(stats.statements)}. Not medical advice.`;
 }

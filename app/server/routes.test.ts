@@ -71,7 +71,7 @@ describe.each(known)('$path', ({ path, file, route }) => {
   });
 
   test('is a short file that parses, asks and answers', () => {
-    expect(readFileSync(`${folder}${file}`, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+    expect(readFileSync(`${folder}${file}`, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(25);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 const base =
   'inline-flex items-center justify-center gap-1.5 rounded-md text-sm font-medium transition-colors ' +
-  'min-h-9 pointer-coarse:min-h-11 disabled:opacity-50 disabled:cursor-default ' +
+  'min-h-9 pointer-coarse:min-h-11 pointer-coarse:min-w-11 disabled:opacity-50 disabled:cursor-default ' +
   'aria-pressed:bg-accent-ground aria-pressed:text-accent aria-expanded:bg-accent-ground aria-expanded:text-accent';
 
 const looks = {

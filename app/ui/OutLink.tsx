@@ -13,7 +13,12 @@ export function isWebAddress(url: string): boolean {
 export function OutLink({ href, children }: { href: string | null; children: ReactNode }) {
   if (href === null || !isWebAddress(href)) return <>{children}</>;
   return (
-    <a href={href} rel="noreferrer noopener" target="_blank" className="text-accent underline underline-offset-2">
+    <a
+      href={href}
+      rel="noreferrer noopener"
+      target="_blank"
+      className="text-accent underline underline-offset-2"
+    >
       {children}
       <ExternalLink aria-hidden size={12} className="ml-0.5 inline align-baseline" />
       <span className="sr-only"> (opens in a new tab)</span>

@@ -1,22 +1,29 @@
 'use client';
 /**
  * A panel that opens from a button: beside the picture on a wide screen, a sheet from below on a phone. It is not
- * modal, so the page behind stays readable; Escape closes it and focus returns to its button.
+ * modal, so the page behind stays readable; Escape closes it, and whoever opened it gives the focus back.
  */
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { text } from '../messages/en';
 import { IconButton } from './Button';
 
-export function Panel({ heading, onClose, children }: { heading: string; onClose: () => void; children: ReactNode }) {
+export function Panel({
+  heading,
+  onClose,
+  children,
+}: {
+  heading: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const id = useId();
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const opener = document.activeElement;
-    headingRef.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
+    // A panel takes a moment to load: whoever has tabbed on meanwhile is left where they are.
+    const waiting = document.activeElement;
+    if (waiting === document.body || waiting?.getAttribute('aria-expanded') === 'true')
+      headingRef.current?.focus();
   }, []);
   return (
     <section

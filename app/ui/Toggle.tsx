@@ -21,7 +21,9 @@ export function Toggle({
         className="size-4 shrink-0 accent-(--accent)"
       />
       <span className="flex min-w-0 flex-1 items-center gap-2">{children}</span>
-      {count === undefined ? null : <span className="text-soft tabular-nums">{count.toLocaleString('en')}</span>}
+      {count === undefined ? null : (
+        <span className="text-soft tabular-nums">{count.toLocaleString('en')}</span>
+      )}
     </label>
   );
 }

@@ -30,6 +30,8 @@ export class ExplorerPage {
   readonly spoken: Locator;
   /** The text beside the picture. */
   readonly answer: Locator;
+  /** What is said of the concept or line at hand. */
+  readonly article: Locator;
   readonly picture: Locator;
   readonly search: Locator;
   readonly hits: Locator;
@@ -40,6 +42,7 @@ export class ExplorerPage {
     this.drawn = page.locator('[data-canvas-state="ready"]');
     this.spoken = page.getByRole('status').first();
     this.answer = page.getByRole('region', { name: 'Answer' });
+    this.article = this.answer.getByRole('article');
     this.picture = page.getByRole('region', { name: 'Picture' });
     this.search = page.getByRole('combobox');
     this.hits = page.getByRole('option');

@@ -40,7 +40,7 @@ export const limits = {
   typoLetters: 5,
   /** Questions offered as examples. */
   exampleQuestions: 3,
-  /** Statements in an export of a view. */
+  /** Steps from its concept that an export around one reaches at most. */
   exportDepth: 4,
   /** Body of a JSON request, bytes. */
   requestBody: 1_000_000,

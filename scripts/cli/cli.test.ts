@@ -105,6 +105,8 @@ describe('help and usage', () => {
     [['search', 'x', '--limit', '100000']],
     [['export', '--format', 'json']],
     [['export', '-o', 'x.json']],
+    [['export', '--format', 'sif', '-o', 'x.sif']],
+    [['import', '--format', 'docx', 'x']],
     [['export', '--format', 'json', '-o', '-', '--depth', '1']],
     [['export', '--format', 'json', '-o', '-', '--dataset', 'a', '--node', 'b']],
   ])('exits with 2 for %j', async (args) => {

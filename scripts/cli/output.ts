@@ -23,17 +23,37 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 const isSpecial = (path: string): boolean =>
   existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory();
 
+export interface Writing {
+  signal: AbortSignal;
+  /** Told after each piece how much of a file is written. */
+  onBytes: (path: string, bytes: number) => void;
+}
+
+async function* counting(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: Writing['onBytes'],
+): AsyncIterable<Uint8Array> {
+  let count = 0;
+  for await (const chunk of bytes) {
+    yield chunk;
+    count += chunk.length;
+    onBytes(path, count);
+  }
+}
+
 /** Files under their temporary names, put in place together or not at all. */
 class Placement {
   readonly #files: { temporary: string; path: string }[] = [];
 
-  async write(path: string, bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> {
+  async write(path: string, bytes: AsyncIterable<Uint8Array>, { signal, onBytes }: Writing): Promise<void> {
+    const counted = () => Readable.from(counting(path, bytes, onBytes));
     try {
-      if (isSpecial(path)) return await pipeline(Readable.from(bytes), createWriteStream(path), { signal });
+      if (isSpecial(path)) return await pipeline(counted(), createWriteStream(path), { signal });
       const place = existsSync(path) ? realpathSync(path) : path;
       const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
       this.#files.push({ temporary, path: place });
-      await pipeline(Readable.from(bytes), createWriteStream(temporary), { signal });
+      await pipeline(counted(), createWriteStream(temporary), { signal });
     } catch (error) {
       throw this.#told(path, error);
     }
@@ -83,15 +103,14 @@ function places(graph: GraphExport, target: string): { path: string; bytes: Asyn
 /**
  * Writes an export to `target`: "-" for standard output, a folder, or a file.
  * @returns the files written; none for standard output
- * @throws UsageError, OutputError; `signal`'s reason where it ended the work
+ * @throws UsageError, OutputError, and as the signal ends the work
  */
-export async function writeExport(
-  graph: GraphExport,
-  target: string,
-  signal: AbortSignal,
-): Promise<string[]> {
+export async function writeExport(graph: GraphExport, target: string, writing: Writing): Promise<string[]> {
   if (target === '-') {
-    await pipeline(Readable.from(exportBytes(graph).bytes), process.stdout, { end: false, signal });
+    await pipeline(Readable.from(exportBytes(graph).bytes), process.stdout, {
+      end: false,
+      signal: writing.signal,
+    });
     return [];
   }
   const files = places(graph, target);
@@ -99,7 +118,7 @@ export async function writeExport(
   try {
     const folder = files.length > 1 || target.endsWith('/') ? resolve(target) : null;
     if (folder !== null) makeFolder(folder);
-    for (const { path, bytes } of files) await placement.write(path, bytes, signal);
+    for (const { path, bytes } of files) await placement.write(path, bytes, writing);
     placement.place();
     return files.map(({ path }) => path);
   } finally {

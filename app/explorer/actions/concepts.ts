@@ -9,7 +9,11 @@ import { addNodes, open, startPicture } from '../state/view';
 import { work } from './work';
 
 /** Starts a new picture around a concept. */
-export function startFrom(store: ExplorerStore, ask: Ask, node: Pick<GraphNode, 'id' | 'name' | 'inSentence'>): Promise<void> {
+export function startFrom(
+  store: ExplorerStore,
+  ask: Ask,
+  node: Pick<GraphNode, 'id' | 'name' | 'inSentence'>,
+): Promise<void> {
   const name = nameInSentence(node);
   return work(store, text.activity.opening(name), async (signal) => {
     const picture = await firstPicture(ask, node.id, filterOf(viewOf(store.getState())), signal);
@@ -24,7 +28,12 @@ export function startFrom(store: ExplorerStore, ask: Ask, node: Pick<GraphNode, 
 }
 
 /** Opens a concept that is on the canvas, or puts it there beside the concept it was reached from. */
-export function openConcept(store: ExplorerStore, ask: Ask, node: GraphNode, from: string | null): Promise<void> {
+export function openConcept(
+  store: ExplorerStore,
+  ask: Ask,
+  node: GraphNode,
+  from: string | null,
+): Promise<void> {
   const view = viewOf(store.getState());
   const name = nameInSentence(node);
   if (Object.hasOwn(view.nodes, node.id)) {
@@ -34,7 +43,11 @@ export function openConcept(store: ExplorerStore, ask: Ask, node: GraphNode, fro
   if (from === null || !Object.hasOwn(view.nodes, from)) return startFrom(store, ask, node);
   return work(store, text.activity.opening(name), async (signal) => {
     const ids = [...Object.keys(view.nodes), node.id];
-    const { nodes, edges } = await ask.among(ids, { unchecked: view.filters.unchecked, riskGroups: [] }, signal);
+    const { nodes, edges } = await ask.among(
+      ids,
+      { unchecked: view.filters.unchecked, riskGroups: [] },
+      signal,
+    );
     shelve(store, { nodes, edges });
     const known = store.getState().library.nodes;
     const places = placeNear(from, [known[node.id] ?? node], view.nodes, known, view.layout);

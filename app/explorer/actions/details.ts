@@ -9,7 +9,8 @@ import { work } from './work';
 /** Fetches the details of a concept. What was asked under another filter meanwhile is dropped. */
 export async function fetchDetails(store: ExplorerStore, ask: Ask, id: string): Promise<void> {
   const asked: DetailsState = { status: 'loading' };
-  const put = (state: DetailsState) => store.setState(({ details }) => ({ details: { ...details, [id]: state } }));
+  const put = (state: DetailsState) =>
+    store.setState(({ details }) => ({ details: { ...details, [id]: state } }));
   const still = () => store.getState().details[id] === asked;
   put(asked);
   const view = viewOf(store.getState());
@@ -41,7 +42,11 @@ export function fetchMore(store: ExplorerStore, ask: Ask, id: string, key: Group
     store.setState(({ details }) => {
       const now = details[id];
       if (now?.status !== 'ready') return {};
-      const next = { ...now.details, groups: now.details.groups.map(extended), nodes: [...now.details.nodes, ...page.nodes] };
+      const next = {
+        ...now.details,
+        groups: now.details.groups.map(extended),
+        nodes: [...now.details.nodes, ...page.nodes],
+      };
       return {
         details: { ...details, [id]: { status: 'ready', details: next } },
         announcement: text.announce.moreListed(page.items.length),

@@ -8,7 +8,8 @@ import { selectEdge } from '../state/view';
 
 /** Fetches the claims of an edge, and its two ends where they are not known yet. */
 export async function fetchEvidence(store: ExplorerStore, ask: AskMore, id: string): Promise<void> {
-  const put = (state: EvidenceState) => store.setState(({ evidence }) => ({ evidence: { ...evidence, [id]: state } }));
+  const put = (state: EvidenceState) =>
+    store.setState(({ evidence }) => ({ evidence: { ...evidence, [id]: state } }));
   const key = parseEdgeId(id);
   if (key === null) {
     put({ status: 'failed', message: text.failures.line });

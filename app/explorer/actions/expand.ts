@@ -28,7 +28,7 @@ async function newNeighbours(
         order: 'evidence',
         limit: limits.neighbours,
         filter,
-        ...(group ?? {}),
+        ...(group === null ? {} : { relation: group.relation, direction: group.direction }),
         ...(cursor === null ? {} : { cursor }),
       },
       signal,
@@ -54,15 +54,26 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
     const { ids } = await newNeighbours(ask, id, group, filterOf(view), view.nodes, signal);
     const added = ids.slice(0, Math.max(0, room));
     if (added.length === 0) {
-      store.setState({ announcement: ids.length === 0 ? text.announce.nothingNew(name) : text.announce.full });
+      store.setState({
+        announcement: ids.length === 0 ? text.announce.nothingNew(name) : text.announce.full,
+      });
       return;
     }
     const all = [...Object.keys(view.nodes), ...added];
-    const { nodes, edges } = await ask.among(all, { unchecked: view.filters.unchecked, riskGroups: [] }, signal);
+    const { nodes, edges } = await ask.among(
+      all,
+      { unchecked: view.filters.unchecked, riskGroups: [] },
+      signal,
+    );
     shelve(store, { nodes, edges });
     const known = store.getState().library.nodes;
     const fresh = added.flatMap((other) => known[other] ?? []);
     const places = placeNear(id, fresh, view.nodes, known, view.layout);
-    step(store, text.steps.expanded(name, fresh.length), addNodes(places), text.announce.added(name, fresh.length));
+    step(
+      store,
+      text.steps.expanded(name, fresh.length),
+      addNodes(places),
+      text.announce.added(name, fresh.length),
+    );
   });
 }

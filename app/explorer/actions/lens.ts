@@ -9,7 +9,8 @@ import { setLens, setUnchecked } from '../state/view';
  * @param names the chosen groups in words
  */
 export function chooseLens(store: ExplorerStore, choice: LensChoice | null, names: string): void {
-  const label = choice === null ? text.steps.lensOff : text.steps.lens(names, text.lens.modes[choice.mode].label);
+  const label =
+    choice === null ? text.steps.lensOff : text.steps.lens(names, text.lens.modes[choice.mode].label);
   step(store, label, setLens(choice));
 }
 

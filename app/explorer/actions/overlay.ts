@@ -52,36 +52,57 @@ async function memoryOf(file: File) {
   }
 }
 
+/** Which of these concepts the stored graph has too. */
+async function storedAmong(ids: readonly string[], signal: AbortSignal): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let start = 0; start < ids.length; start += limits.ids) {
+    const part = ids.slice(start, start + limits.ids);
+    const { nodes } = await rest.among(part, { unchecked: true, riskGroups: [] }, signal);
+    for (const node of nodes) found.add(node.id);
+  }
+  return found;
+}
+
 /** Opens a JSON file on top of the picture. One file at a time: a second takes the first one's place. */
 export function openOverlay(store: ExplorerStore, asking: SwitchableAsk, file: File): Promise<void> {
-  return work(store, text.activity.reading, async () => {
+  return work(store, text.activity.reading, async (signal) => {
     checked(file);
     const memory = await memoryOf(file);
     const all = { unchecked: true, riskGroups: [] };
     const rows: ExportRow[] = [];
     for await (const row of memory.exportRows({ what: 'everything' }, all)) rows.push(row);
     const nodes = rows.flatMap((row) => (row.row === 'node' ? [row.node] : []));
+    const ids = nodes.map((node) => node.id);
+    const stored = await storedAmong(ids, signal);
+    const onlyOnTop = nodes.filter((node) => !stored.has(node.id));
     closeOverlay(store, asking);
     const view = viewOf(store.getState());
-    const known = store.getState().library.nodes;
+    const lines = store.getState().library.edges;
     const fresh = nodes
       .filter((node) => !Object.hasOwn(view.nodes, node.id))
       .slice(0, Math.max(0, limits.drawnNodes - Object.keys(view.nodes).length));
-    const ids = nodes.map((node) => node.id);
-    const edges = await memory.among(ids.slice(0, limits.ids), all);
+    const edges = (await memory.among(ids.slice(0, limits.ids), all)).filter(
+      (edge) => lines[edge.id] === undefined,
+    );
     store.setState(({ library }) => ({
       overlay: { status: 'open', name: file.name, nodes: ids, store: memory },
       library: {
         ...library,
-        overlay: new Set([...nodes.filter((node) => known[node.id] === undefined).map((node) => node.id), ...edges.map((edge) => edge.id)]),
+        overlay: new Set([...onlyOnTop, ...edges].map(({ id }) => id)),
       },
     }));
-    shelve(store, { nodes: nodes.filter((node) => known[node.id] === undefined), edges });
-    asking.use(overlayAsk(rest, memory));
+    shelve(store, { nodes: onlyOnTop, edges });
+    asking.use(overlayAsk(rest, memory, new Set(onlyOnTop.map(({ id }) => id))));
     store.setState({ details: {}, evidence: {} });
     const places = below(view, layoutColumns(fresh, edges, {}).positions);
-    step(store, text.steps.overlay(file.name), addNodes(places), text.overlay.opened(file.name, nodes.length));
-    if (fresh.length < nodes.length) store.setState({ notice: text.notices.overlayCut(fresh.length, nodes.length) });
+    step(
+      store,
+      text.steps.overlay(file.name),
+      addNodes(places),
+      text.overlay.opened(file.name, nodes.length),
+    );
+    if (fresh.length < nodes.length)
+      store.setState({ notice: text.notices.overlayCut(fresh.length, nodes.length) });
   });
 }
 

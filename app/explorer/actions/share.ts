@@ -45,7 +45,7 @@ const names = (nodes: readonly (GraphNode | undefined)[]): string =>
   nodes.flatMap((node) => (node === undefined ? [] : [nameInSentence(node)])).join(', ');
 
 /** The filter and the lens in words, as they are written inside files. */
-function told(state: ExplorerState): { filter: string; lens: string | null } {
+export function told(state: ExplorerState): { filter: string; lens: string | null } {
   const { filters, lens } = viewOf(state);
   const off = [...filters.kindsOff, ...filters.relationsOff, ...filters.sourcesOff, ...filters.commonnessOff];
   return {
@@ -53,7 +53,10 @@ function told(state: ExplorerState): { filter: string; lens: string | null } {
     lens:
       lens === null
         ? null
-        : text.share.lensWords(names(lens.groups.map((id) => state.library.nodes[id])), text.lens.modes[lens.mode].label),
+        : text.share.lensWords(
+            names(lens.groups.map((id) => state.library.nodes[id])),
+            text.lens.modes[lens.mode].label,
+          ),
   };
 }
 
@@ -93,7 +96,12 @@ export async function graphFile(
   ]);
   const format = formatById(formatId, 'write');
   const date = new Date();
-  const info = { what: text.share.whatWords(scene.nodes.length, centreName(state)), date: date.toISOString().slice(0, 10), ...told(state), datasets };
+  const info = {
+    what: text.share.whatWords(scene.nodes.length, centreName(state)),
+    date: date.toISOString().slice(0, 10),
+    ...told(state),
+    datasets,
+  };
   const made = await exportRows(() => each(rows), info, format, exportName(centreName(state), date));
   const parts = await Promise.all(
     made.files.map(async (file) => {
@@ -106,9 +114,12 @@ export async function graphFile(
   if (parts.length === 1 && only !== undefined) {
     return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }) };
   }
-  const { strToU8, zipSync } = await import('fflate');
-  const packed = zipSync(Object.fromEntries(parts.map((file) => [file.name, strToU8(file.content)])));
-  return { name: `${made.name}.zip`, blob: new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }) };
+  const { zipInPage } = await import('@/graph/formats/zipInPage');
+  const packed = await zipInPage(parts);
+  return {
+    name: `${made.name}.zip`,
+    blob: new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+  };
 }
 
 /** Hands a file to the browser's downloads: the only place that does. */

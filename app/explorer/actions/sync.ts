@@ -21,12 +21,20 @@ async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> 
   const ids = Object.keys(view.nodes).filter((id) => !overlay.has(id));
   if (ids.length === 0) return;
   try {
-    const { nodes, edges, missing } = await ask.among(ids, { unchecked: view.filters.unchecked, riskGroups: [] });
+    const { nodes, edges, missing } = await ask.among(ids, {
+      unchecked: view.filters.unchecked,
+      riskGroups: [],
+    });
     store.setState(({ library }) => ({
       library: {
         ...library,
         counts: {},
-        edges: Object.fromEntries(Object.entries(library.edges).filter(([id]) => library.overlay.has(id))),
+        // Lines that rest on unchecked claims alone are kept: the filters hide them and what only they tie on.
+        edges: Object.fromEntries(
+          Object.entries(library.edges).filter(
+            ([id, edge]) => library.overlay.has(id) || edge.unchecked === edge.statements,
+          ),
+        ),
       },
     }));
     shelve(store, { nodes, edges });
@@ -54,7 +62,8 @@ async function fetchLens(store: ExplorerStore, ask: AskMore): Promise<void> {
     const found = await ask.lens(groups, { unchecked: filters.unchecked });
     if (still()) store.setState({ lens: { status: 'ready', lens: found }, announcement: found.sentence });
   } catch (error) {
-    if (!isCancelled(error) && still()) store.setState({ lens: { status: 'failed', groups, message: readable(error) } });
+    if (!isCancelled(error) && still())
+      store.setState({ lens: { status: 'failed', groups, message: readable(error) } });
   }
 }
 
@@ -63,7 +72,8 @@ function fetchPanel(store: ExplorerStore, ask: AskMore): void {
   const state = store.getState();
   const view = viewOf(state);
   const subject = subjectOf(view);
-  if (subject.what === 'concept' && state.details[subject.id] === undefined) void fetchDetails(store, ask, subject.id);
+  if (subject.what === 'concept' && state.details[subject.id] === undefined)
+    void fetchDetails(store, ask, subject.id);
   if (subject.what === 'line' && state.evidence[subject.id] === undefined) {
     void fetchEvidence(store, ask, subject.id);
   }

@@ -12,6 +12,9 @@ import type { CanvasControls, CanvasProps } from './types';
 const cramps = sampleId('Leg cramps');
 const { scene, columns } = sceneInColumns(around(cramps), cramps);
 
+/** A machine under load takes its time. */
+const patient = { timeout: 30_000 };
+
 /** A canvas context that takes every call: jsdom has none. */
 const context = new Proxy<Record<string, unknown>>(
   { measureText: () => ({ width: 10 }) },
@@ -25,22 +28,22 @@ interface Listening {
 }
 
 /** Listeners on window and document that are there now and were added since. */
-function watchListeners() {
+function watchListeners(): Listening[] {
   const open: Listening[] = [];
-  for (const target of [window, document]) {
-    const { addEventListener, removeEventListener } = target;
-    vi.spyOn(target, 'addEventListener').mockImplementation((...args: unknown[]) => {
-      const [type, listener] = args as [string, EventListener];
-      open.push({ target, type, listener });
-      addEventListener.apply(target, args as Parameters<typeof addEventListener>);
+  for (const target of [window, document] as EventTarget[]) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
+      // Cytoscape asks with a null listener whether the browser knows passive ones.
+      if (listener !== null) open.push({ target, type, listener });
+      add(type, listener, options);
     });
-    vi.spyOn(target, 'removeEventListener').mockImplementation((...args: unknown[]) => {
-      const [type, listener] = args as [string, EventListener];
+    vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
       const index = open.findIndex(
         (each) => each.target === target && each.type === type && each.listener === listener,
       );
       if (index !== -1) open.splice(index, 1);
-      removeEventListener.apply(target, args as Parameters<typeof removeEventListener>);
+      remove(type, listener, options);
     });
   }
   return open;
@@ -73,7 +76,7 @@ async function mounted(props: CanvasProps) {
       <GraphCanvas {...props} />
     </StrictMode>,
   );
-  await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'));
+  await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'), patient);
   return view;
 }
 
@@ -174,7 +177,7 @@ describe('GraphCanvas', () => {
     });
     expect(cyOf().edges()).toHaveLength(scene.edges.length);
     expect(cyOf().getElementById(nodeElementId(cramps)).position('y')).toBe(0);
-    await waitFor(() => expect(frame().dataset.canvasNodes).toBe(String(scene.nodes.length)));
+    await waitFor(() => expect(frame().dataset.canvasNodes).toBe(String(scene.nodes.length)), patient);
     expect(errors).not.toHaveBeenCalled();
   });
 
@@ -205,6 +208,6 @@ describe('GraphCanvas', () => {
     expect(screen.getByRole('alert').textContent).toContain('could not be drawn');
     rerender(<GraphCanvas {...propsOf()} />);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'));
+    await waitFor(() => expect(frame().dataset.canvasState).toBe('ready'), patient);
   });
 });

@@ -36,7 +36,11 @@ export interface Ask {
 export interface AskMore extends Ask {
   search(text: string, filter: GraphFilter, signal?: AbortSignal): Promise<SearchAnswer>;
   statements(key: EdgeKey, filter: GraphFilter, signal?: AbortSignal): Promise<StatementsAnswer>;
-  lens(groups: readonly string[], filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<Lens>;
+  lens(
+    groups: readonly string[],
+    filter: Pick<GraphFilter, 'unchecked'>,
+    signal?: AbortSignal,
+  ): Promise<Lens>;
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<RiskGroupCount[]>;
   stats(filter: GraphFilter, signal?: AbortSignal): Promise<GraphStats>;
 }

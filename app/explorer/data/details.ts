@@ -50,20 +50,27 @@ const order: readonly GroupKey[] = [
 /** Where a group stands on the page; the question's own group comes first. */
 function rank(group: GroupKey, focus: GroupKey | undefined): number {
   if (focus?.relation === group.relation && focus.direction === group.direction) return -1;
-  const place = order.findIndex((key) => key.relation === group.relation && key.direction === group.direction);
+  const place = order.findIndex(
+    (key) => key.relation === group.relation && key.direction === group.direction,
+  );
   if (place >= 0) return place;
   const row = relationTable.findIndex((entry) => entry.relation === group.relation);
   return order.length + (row < 0 ? relationTable.length : row) * 2 + (group.direction === 'in' ? 1 : 0);
 }
 
 /** Groups with their counts, in the order of the page. */
-export function groupCounts(counts: readonly NeighbourCount[], focus?: GroupKey): (GroupKey & { count: number })[] {
+export function groupCounts(
+  counts: readonly NeighbourCount[],
+  focus?: GroupKey,
+): (GroupKey & { count: number })[] {
   const groups = new Map<string, GroupKey & { count: number }>();
   for (const { relation, direction, count } of counts) {
     const key = `${direction} ${relation}`;
     groups.set(key, { relation, direction, count: count + (groups.get(key)?.count ?? 0) });
   }
-  return [...groups.values()].sort((a, b) => rank(a, focus) - rank(b, focus) || (a.relation < b.relation ? -1 : 1));
+  return [...groups.values()].sort(
+    (a, b) => rank(a, focus) - rank(b, focus) || (a.relation < b.relation ? -1 : 1),
+  );
 }
 
 /** The items of a page: its edges, in the order of its nodes. */
@@ -113,11 +120,15 @@ export async function loadDetails(
   const everything: GraphFilter = { ...filter, riskGroups: [] };
   const [all, narrowed] = await Promise.all([
     ask.node(id, everything, signal),
-    lens.length === 0 ? Promise.resolve<NodeAnswer | null>(null) : ask.node(id, { ...filter, riskGroups: lens }, signal),
+    lens.length === 0
+      ? Promise.resolve<NodeAnswer | null>(null)
+      : ask.node(id, { ...filter, riskGroups: lens }, signal),
   ]);
   const inLens = narrowed === null ? null : groupCounts(narrowed.neighbourCounts);
   const shown = filter.riskGroups.length > 0 && inLens !== null ? inLens : groupCounts(all.neighbourCounts);
-  const trueCount = new Map(groupCounts(all.neighbourCounts).map((group) => [`${group.direction} ${group.relation}`, group.count]));
+  const trueCount = new Map(
+    groupCounts(all.neighbourCounts).map((group) => [`${group.direction} ${group.relation}`, group.count]),
+  );
   const groups = await Promise.all(
     shown.map(async ({ relation, direction, count }) => {
       const page = await loadGroup(ask, id, { relation, direction }, filter, null, signal);
@@ -128,7 +139,8 @@ export async function loadDetails(
         countInLens:
           inLens === null
             ? null
-            : (inLens.find((other) => other.relation === relation && other.direction === direction)?.count ?? 0),
+            : (inLens.find((other) => other.relation === relation && other.direction === direction)?.count ??
+              0),
         items: page.items,
         nextCursor: page.nextCursor,
       };

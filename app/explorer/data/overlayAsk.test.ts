@@ -35,12 +35,12 @@ const filled = (name: string, nodes: NodeRecord[], statements: StatementRecord[]
   memoryStore({ name }, nodes, statements);
 
 async function both(): Promise<AskMore> {
-  const stored = await filled(
-    'stored',
-    [node('a', 'ache'), node('b', 'burn')],
-    [claim('s1', 'a', 'b')],
+  const stored = await filled('stored', [node('a', 'ache'), node('b', 'burn')], [claim('s1', 'a', 'b')]);
+  const onTop = await filled(
+    'file',
+    [node('b', 'burn'), node('c', 'cold')],
+    [claim('s2', 'b', 'c'), claim('s3', 'a', 'b')],
   );
-  const onTop = await filled('file', [node('b', 'burn'), node('c', 'cold')], [claim('s2', 'b', 'c'), claim('s3', 'a', 'b')]);
   const base: AskMore = {
     ...storeAsk(stored),
     search: (text, filter) => stored.search({ text, limit: 10, filter }),
@@ -49,7 +49,7 @@ async function both(): Promise<AskMore> {
     riskGroups: (filter) => stored.riskGroups(filter),
     stats: (filter) => stored.stats(filter),
   };
-  return overlayAsk(base, onTop);
+  return overlayAsk(base, onTop, new Set(['c']));
 }
 
 const all = { unchecked: false, riskGroups: [] };
@@ -67,7 +67,13 @@ describe('a file on top of the stored graph', () => {
     const first = await ask.neighbours({ id: 'b', order: 'name', limit: 10, filter: all });
     expect(first.nodes.map((found) => found.id)).toEqual(['a']);
     expect(first.nextCursor).not.toBeNull();
-    const second = await ask.neighbours({ id: 'b', order: 'name', limit: 10, filter: all, cursor: first.nextCursor ?? '' });
+    const second = await ask.neighbours({
+      id: 'b',
+      order: 'name',
+      limit: 10,
+      filter: all,
+      cursor: first.nextCursor ?? '',
+    });
     expect(second.nodes.map((found) => found.id)).toContain('c');
     expect(second.nextCursor).toBeNull();
   });

@@ -3,7 +3,13 @@
  * exported like the rest. The file stays in this page's memory; nothing of it is sent or stored.
  */
 import type { Edge, GraphNode } from '@/graph/model';
-import type { GraphFilter, GraphStore, NeighbourAnswer, NeighbourCount, NeighbourQuestion } from '@/graph/store/types';
+import type {
+  GraphFilter,
+  GraphStore,
+  NeighbourAnswer,
+  NeighbourCount,
+  NeighbourQuestion,
+} from '@/graph/store/types';
 import type { AmongAnswer, AskMore, NodeAnswer } from './ask';
 import { ReadableError } from './rest';
 
@@ -30,7 +36,8 @@ async function orNull<T>(answer: Promise<T>): Promise<T | null> {
 
 const either = <T>(a: T | null, b: T | null): T => {
   const found = a ?? b;
-  if (found === null) throw new ReadableError('not_found', 'It is neither in the graph nor in the file on top.');
+  if (found === null)
+    throw new ReadableError('not_found', 'It is neither in the graph nor in the file on top.');
   return found;
 };
 
@@ -49,11 +56,21 @@ async function overlayNode(overlay: GraphStore, id: string, filter: GraphFilter)
   return node === undefined ? null : { node, neighbourCounts: await overlay.neighbourCounts(id, filter) };
 }
 
-/** Lays a file's graph over the stored one. The lens, its groups and the statistics stay the stored graph's. */
-export function overlayAsk(base: AskMore, overlay: GraphStore): AskMore {
+/**
+ * Lays a file's graph over the stored one. The lens, its groups and the statistics stay the stored graph's.
+ * @param onlyOnTop ids of the file's concepts that the stored graph does not have: it is not asked about them
+ */
+export function overlayAsk(base: AskMore, overlay: GraphStore, onlyOnTop: ReadonlySet<string>): AskMore {
+  /** The stored graph's answer, or null where it has none. */
+  const stored = <T>(ids: readonly string[], ask: () => Promise<T>): Promise<T | null> =>
+    ids.some((id) => onlyOnTop.has(id)) ? Promise.resolve(null) : orNull(ask());
+
   const own = (filter: GraphFilter): GraphFilter => ({ ...filter, riskGroups: [] });
 
-  const neighboursOnTop = async (question: NeighbourQuestion, cursor: string | undefined): Promise<NeighbourAnswer> => {
+  const neighboursOnTop = async (
+    question: NeighbourQuestion,
+    cursor: string | undefined,
+  ): Promise<NeighbourAnswer> => {
     const { cursor: _, ...rest } = question;
     const page = await overlay.neighbours({
       ...rest,
@@ -66,12 +83,12 @@ export function overlayAsk(base: AskMore, overlay: GraphStore): AskMore {
   return {
     ...base,
     node: async (id, filter, signal) => {
-      const [stored, onTop] = await Promise.all([
-        orNull(base.node(id, filter, signal)),
+      const [below, onTop] = await Promise.all([
+        stored([id], () => base.node(id, filter, signal)),
         overlayNode(overlay, id, own(filter)),
       ]);
-      if (stored === null || onTop === null) return either(stored, onTop);
-      return { node: stored.node, neighbourCounts: sumCounts(stored.neighbourCounts, onTop.neighbourCounts) };
+      if (below === null || onTop === null) return either(below, onTop);
+      return { node: below.node, neighbourCounts: sumCounts(below.neighbourCounts, onTop.neighbourCounts) };
     },
     neighbours: async (question, signal) => {
       const { cursor } = question;
@@ -80,49 +97,53 @@ export function overlayAsk(base: AskMore, overlay: GraphStore): AskMore {
         return neighboursOnTop(question, rest === '' ? undefined : rest);
       }
       const onTop = await orNull(neighboursOnTop(question, undefined));
-      const stored = await orNull(base.neighbours(question, signal));
-      if (stored === null || onTop === null) return either(stored, onTop);
+      const below = await stored([question.id], () => base.neighbours(question, signal));
+      if (below === null || onTop === null) return either(below, onTop);
       return {
-        ...stored,
-        total: stored.total + onTop.total,
+        ...below,
+        total: below.total + onTop.total,
         // The stored graph's pages come first; the file's begin when they are through.
-        nextCursor: stored.nextCursor ?? (onTop.total > 0 ? mark : null),
+        nextCursor: below.nextCursor ?? (onTop.total > 0 ? mark : null),
       };
     },
     among: async (ids, filter, signal): Promise<AmongAnswer> => {
-      const [stored, nodes, edges] = await Promise.all([
-        base.among(ids, filter, signal),
+      const [below, nodes, edges] = await Promise.all([
+        base.among(
+          ids.filter((id) => !onlyOnTop.has(id)),
+          filter,
+          signal,
+        ),
         overlay.nodes(ids),
         overlay.among(ids, own(filter)),
       ]);
       const onTop = new Set(nodes.map((node) => node.id));
       return {
-        nodes: byId<GraphNode>(stored.nodes, nodes),
-        edges: byId<Edge>(stored.edges, edges),
-        missing: stored.missing.filter((id) => !onTop.has(id)),
+        nodes: byId<GraphNode>(below.nodes, nodes),
+        edges: byId<Edge>(below.edges, edges),
+        missing: below.missing.filter((id) => !onTop.has(id)),
       };
     },
     search: async (query, filter, signal) => {
-      const [stored, onTop] = await Promise.all([
+      const [below, onTop] = await Promise.all([
         base.search(query, filter, signal),
         overlay.search({ text: query, limit: 10, filter: own(filter) }),
       ]);
-      const known = new Set(stored.hits.map((hit) => hit.node.id));
+      const known = new Set(below.hits.map((hit) => hit.node.id));
       const fresh = onTop.hits.filter((hit) => !known.has(hit.node.id));
-      const total = typeof stored.total === 'number' ? stored.total + fresh.length : stored.total;
-      return { hits: [...fresh, ...stored.hits], total };
+      const total = typeof below.total === 'number' ? below.total + fresh.length : below.total;
+      return { hits: [...fresh, ...below.hits], total };
     },
     statements: async (key, filter, signal) => {
-      const [stored, onTop] = await Promise.all([
-        orNull(base.statements(key, filter, signal)),
+      const [below, onTop] = await Promise.all([
+        stored([key.subject, key.object], () => base.statements(key, filter, signal)),
         orNull(overlay.statements(key, own(filter))),
       ]);
-      if (stored === null || onTop === null) return either(stored, onTop);
+      if (below === null || onTop === null) return either(below, onTop);
       return {
-        edge: stored.edge,
-        statements: [...stored.statements, ...onTop.statements],
-        opposite: [...stored.opposite, ...onTop.opposite],
-        cut: stored.cut || onTop.cut,
+        edge: below.edge,
+        statements: [...below.statements, ...onTop.statements],
+        opposite: [...below.opposite, ...onTop.opposite],
+        cut: below.cut || onTop.cut,
       };
     },
   };

@@ -1,5 +1,5 @@
 /** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
-import type { EdgeKey } from '@/graph/model';
+import { GraphError, type EdgeKey } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
@@ -17,11 +17,12 @@ export class ReadableError extends Error {
 }
 
 /** Whether an error only says that the user has moved on. */
-export const isCancelled = (error: unknown): boolean => error instanceof ReadableError && error.code === 'cancelled';
+export const isCancelled = (error: unknown): boolean =>
+  error instanceof ReadableError && error.code === 'cancelled';
 
 /** The sentence to show for any error. */
 export const readable = (error: unknown): string =>
-  error instanceof ReadableError ? error.message : text.failures.unexpected;
+  error instanceof ReadableError || error instanceof GraphError ? error.message : text.failures.unexpected;
 
 async function problem(response: Response): Promise<ReadableError> {
   const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null;
@@ -45,7 +46,8 @@ type Value = string | number | boolean | undefined;
 
 function address(path: string, values: Record<string, Value>, filter?: Partial<GraphFilter>): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value !== undefined) params.set(name, String(value));
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) params.set(name, String(value));
   if (filter?.unchecked === true) params.set('unchecked', 'true');
   for (const group of filter?.riskGroups ?? []) params.append('riskGroup', group);
   const query = params.toString();
@@ -79,7 +81,11 @@ export const rest: AskMore = {
   statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
   lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),
   riskGroups: async (filter, signal) =>
-    (await get<{ groups: Awaited<ReturnType<AskMore['riskGroups']>> }>(address('/api/risk-groups', {}, filter), signal))
-      .groups,
+    (
+      await get<{ groups: Awaited<ReturnType<AskMore['riskGroups']>> }>(
+        address('/api/risk-groups', {}, filter),
+        signal,
+      )
+    ).groups,
   stats: (filter, signal) => get(address('/api/stats', {}, filter), signal),
 };

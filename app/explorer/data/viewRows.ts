@@ -7,7 +7,11 @@ import type { Scene } from '../state/types';
 import { ReadableError } from './rest';
 
 /** Asks the server for the claims among stored concepts, in our JSON. */
-async function storedClaims(ids: readonly string[], unchecked: boolean, signal: AbortSignal): Promise<Statement[]> {
+async function storedClaims(
+  ids: readonly string[],
+  unchecked: boolean,
+  signal: AbortSignal,
+): Promise<Statement[]> {
   if (ids.length === 0) return [];
   const response = await fetch('/api/export', {
     method: 'POST',
@@ -21,8 +25,14 @@ async function storedClaims(ids: readonly string[], unchecked: boolean, signal: 
   const { parseJson } = await import('@/graph/formats/json/parse');
   const file = await response.text();
   const claims: Statement[] = [];
-  for (const record of parseJson(file, { dataset: 'view', declaredPrefixes: prefixesOf(ids), file: 'the answer', datasetIsGiven: true })) {
-    if (record.record === 'statement') claims.push({ ...record.statement, dataset: record.dataset ?? 'view' });
+  for (const record of parseJson(file, {
+    dataset: 'view',
+    declaredPrefixes: prefixesOf(ids),
+    file: 'the answer',
+    datasetIsGiven: true,
+  })) {
+    if (record.record === 'statement')
+      claims.push({ ...record.statement, dataset: record.dataset ?? 'view' });
   }
   return claims;
 }

@@ -10,6 +10,9 @@ export interface Course {
   controls: Position[];
 }
 
+/** Math.hypot is many times slower, and this runs for every piece of every line. */
+const distance = (a: Position, b: Position): number => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
+
 const mid = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** The quadratic pieces: from, control, to. A course without control points is one straight piece. */
@@ -42,8 +45,7 @@ export function pointsAlong(course: Course, step = 8): Position[] {
   const points: Position[] = [course.start];
   for (const piece of piecesOf(course)) {
     const [from, control, to] = piece;
-    const length =
-      Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
+    const length = distance(from, control) + distance(control, to);
     const count = Math.max(1, Math.ceil(length / step));
     for (let index = 1; index <= count; index += 1) points.push(at(piece, index / count));
   }
@@ -57,25 +59,44 @@ export interface Milestone extends Position {
 
 /** The points at these shares of the course's length. */
 export function milestones(course: Course, shares: readonly number[]): Milestone[] {
-  const points = pointsAlong(course, 4);
+  const points = pointsAlong(course);
+  const lengths = [0];
   let along = 0;
-  const passed = points.map((point, index): Milestone => {
-    const before = points[index - 1] ?? point;
-    along += Math.hypot(point.x - before.x, point.y - before.y);
-    return { ...point, along };
+  points.forEach(({ x, y }, index) => {
+    const before = points[index - 1];
+    if (before === undefined) return;
+    along += distance(before, { x, y });
+    lengths.push(along);
   });
-  return shares.map(
-    (share) => passed.find((each) => each.along >= share * along) ?? { ...course.end, along },
-  );
+  return shares.map((share) => {
+    const index = lengths.findIndex((length) => length >= share * along);
+    return { ...(points[index] ?? course.end), along: lengths[index] ?? along };
+  });
+}
+
+/** The first index from which on points lie right of x; for points sorted by x. */
+function firstBeyond(points: readonly Position[], x: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((points[half]?.x ?? 0) > x) high = half;
+    else low = half + 1;
+  }
+  return low;
 }
 
 /** Whether a course runs into one of these boxes, inflated by the margin. */
 export function hitsAny(course: Course, boxes: readonly Box[], margin: number): boolean {
   const points = pointsAlong(course, 12);
+  // Most courses run from left to right: then only the points over a box need to be looked at.
+  const sorted = points.every(({ x }, index) => x >= (points[index - 1]?.x ?? x));
   return boxes.some((box) => {
     const [x1, x2, y1, y2] = [box.left - margin, box.right + margin, box.top - margin, box.bottom + margin];
-    let before = course.start;
-    for (const point of points) {
+    const from = sorted ? Math.max(1, firstBeyond(points, x1)) : 1;
+    for (let index = from; index < points.length; index += 1) {
+      const before = points[index - 1] ?? course.start;
+      const point = points[index] ?? course.end;
+      if (sorted && before.x >= x2) return false;
       // Pieces are short: the rectangle around one is as good as the piece itself.
       const apart =
         (point.x <= x1 && before.x <= x1) ||
@@ -83,7 +104,6 @@ export function hitsAny(course: Course, boxes: readonly Box[], margin: number): 
         (point.y <= y1 && before.y <= y1) ||
         (point.y >= y2 && before.y >= y2);
       if (!apart) return true;
-      before = point;
     }
     return false;
   });

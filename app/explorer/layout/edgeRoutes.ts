@@ -12,6 +12,8 @@ import { shiftsOf, sidewaysOf, windowsOf, type RoutedEdge, type Sideways } from 
 import { stationsOf } from './stations';
 import type { Box } from './types';
 
+/** Beyond this many lines, fewer courses are weighed up: nobody can follow each one then. */
+const carefulUpTo = 250;
 /** How far before a node an outline's upright line may stand. */
 const nearTrunk = 60;
 
@@ -66,6 +68,7 @@ export function routeEdges(
   const solid = [...boxes.values(), ...further];
   const trunks = trunksOf(edges, boxes);
   const obstacles = [...solid, ...trunks];
+  const careful = edges.length <= carefulUpTo;
   const shifts = shiftsOf(edges);
   const courses = new Map<string, Course | null>();
   const wanted: Sideways[] = [];
@@ -86,7 +89,8 @@ export function routeEdges(
       courses.set(edge.id, courseInColumn(subject, object, shift, solid));
       return;
     }
-    const free = sCurves(sideways.start, sideways.end, othersOf(sideways), windowsOf(sideways, stations));
+    const windows = careful ? windowsOf(sideways, stations) : [];
+    const free = sCurves(sideways.start, sideways.end, othersOf(sideways), windows);
     if (free.length === 0) wanted.push(sideways);
     else choices.push({ want: sideways, courses: free });
   });

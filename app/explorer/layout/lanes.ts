@@ -19,7 +19,8 @@ const pitch = 5;
 const crowding = 40;
 /** Cost of a bend, in the same measure. */
 const bending = 14;
-const keptStates = 24;
+/** Ways that are followed on from each column. */
+const keptWays = 16;
 
 export interface Stop {
   station: Station;
@@ -32,37 +33,56 @@ const held = (y: number, gap: Gap): number => {
   return Math.min(gap.bottom - pad, Math.max(gap.top + pad, y));
 };
 
-/** The gaps to take, by the least detour and the fewest bends; `users` counts the lines that took a gap already. */
-function chosen(want: Wanted, between: readonly Station[], users: ReadonlyMap<Gap, number>): Stop[] {
-  const { start, end } = want;
-  interface State {
-    cost: number;
-    stops: Stop[];
-    y: number;
-  }
-  const step = (from: number, to: number): number =>
-    Math.abs(to - from) + (Math.abs(to - from) > 1 ? bending : 0);
-  let states: State[] = [{ cost: 0, stops: [], y: start.y }];
-  for (const station of between) {
-    const next: State[] = [];
-    for (const gap of station.gaps) {
-      const room = Math.max(1, Math.floor((gap.bottom - gap.top) / pitch));
-      const over = Math.max(0, (users.get(gap) ?? 0) + 1 - room) * crowding + gap.toll;
-      // Level with the end, or as the line comes: whatever is between bends twice.
-      const found = new Map<number, State>();
-      for (const state of states) {
-        for (const y of [held(state.y, gap), held(end.y, gap)]) {
-          const cost = state.cost + step(state.y, y) + over;
-          if (cost < (found.get(y)?.cost ?? Number.POSITIVE_INFINITY))
-            found.set(y, { cost, stops: [...state.stops, { station, gap, y }], y });
+/** The end of a way through gaps, with the way to it. */
+interface Way {
+  cost: number;
+  y: number;
+  stop: Stop | null;
+  before: Way | null;
+}
+
+/** The stops of a way from left to right. */
+function stopsOf(way: Way): Stop[] {
+  const stops: Stop[] = [];
+  for (let at: Way | null = way; at !== null; at = at.before) if (at.stop !== null) stops.push(at.stop);
+  return stops.reverse();
+}
+
+const step = (from: number, to: number): number =>
+  Math.abs(to - from) + (Math.abs(to - from) > 1 ? bending : 0);
+
+/** The ways on from these to a station: level as the line comes, or level with its end; whatever is between bends twice. */
+function waysTo(station: Station, ways: readonly Way[], end: number, users: ReadonlyMap<Gap, number>): Way[] {
+  return station.gaps.flatMap((gap) => {
+    const room = Math.max(1, Math.floor((gap.bottom - gap.top) / pitch));
+    const over = Math.max(0, (users.get(gap) ?? 0) + 1 - room) * crowding + gap.toll;
+    const found = new Map<number, Way>();
+    for (const way of ways) {
+      for (const y of [held(way.y, gap), held(end, gap)]) {
+        const cost = way.cost + step(way.y, y) + over;
+        if (cost < (found.get(y)?.cost ?? Number.POSITIVE_INFINITY)) {
+          found.set(y, { cost, y, stop: { station, gap, y }, before: way });
         }
       }
-      next.push(...found.values());
     }
-    states = next.sort((a, b) => a.cost - b.cost).slice(0, keptStates);
+    return [...found.values()];
+  });
+}
+
+/** The gaps to take, by the least detour and the fewest bends; `users` counts the lines that took a gap already. */
+function chosen(
+  { start, end }: Wanted,
+  between: readonly Station[],
+  users: ReadonlyMap<Gap, number>,
+): Stop[] {
+  let ways: Way[] = [{ cost: 0, y: start.y, stop: null, before: null }];
+  for (const station of between) {
+    ways = waysTo(station, ways, end.y, users)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, keptWays);
   }
-  const total = (state: State): number => state.cost + step(state.y, end.y);
-  return states.reduce((best, state) => (total(state) < total(best) ? state : best)).stops;
+  const total = (way: Way): number => way.cost + step(way.y, end.y);
+  return stopsOf(ways.reduce((best, way) => (total(way) < total(best) ? way : best)));
 }
 
 /** The right edge of the labels that a line leaving its column would run into on its way up or down. */

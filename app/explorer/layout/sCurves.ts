@@ -16,6 +16,9 @@ const bends: readonly Bend[] = [
 /** Room that a curve needs to bend in. */
 const leastRun = 40;
 
+/** Free curves that are enough to choose from. */
+const mostChoices = 20;
+
 /** A stretch from left to right. */
 export interface Window {
   from: number;
@@ -39,9 +42,14 @@ export function sCurves(
 ): Course[] {
   const near = inTheWay(start, end, obstacles);
   const wide = windows.filter(({ from, to }) => to - from > leastRun && from >= start.x && to <= end.x);
-  return [{ from: start.x, to: end.x }, ...wide]
-    .flatMap((window) => bends.map((bend) => curve(start, end, window, bend)))
-    .filter((course) => free(course, near));
+  const found: Course[] = [];
+  for (const window of [{ from: start.x, to: end.x }, ...wide]) {
+    for (const bend of bends) {
+      const course = curve(start, end, window, bend);
+      if (found.length < mostChoices && free(course, near)) found.push(course);
+    }
+  }
+  return found;
 }
 
 /** The obstacles on the field between two points, which no S-curve between them leaves. */

@@ -27,7 +27,11 @@ function Subject({ screen }: { screen: Screen }) {
     case 'several':
       return <SeveralDetails ids={subject.ids} />;
     case 'nothing':
-      return screen.status === 'overview' ? <Overview kinds={screen.kinds} /> : <p className="text-sm text-soft">{text.canvas.empty}</p>;
+      return screen.status === 'overview' ? (
+        <Overview kinds={screen.kinds} />
+      ) : (
+        <p className="text-sm text-soft">{text.canvas.empty}</p>
+      );
   }
 }
 
@@ -42,9 +46,7 @@ export function AnswerPanel({ screen }: { screen: Screen }) {
       <OverlayStrip />
       <LensStrip />
       <Subject screen={screen} />
-      <footer className="border-t border-line pt-4 text-xs leading-relaxed text-soft">
-        {text.informs}
-      </footer>
+      <footer className="border-t border-line pt-4 text-xs leading-relaxed text-soft">{text.informs}</footer>
     </div>
   );
 }

@@ -33,11 +33,17 @@ function EvidenceRows({ evidence, dataset }: { evidence: Evidence; dataset: stri
       </Row>
       <Row name={words.publisher}>{source.publisher ?? words.unknown}</Row>
       <Row name={words.date}>{source.date ?? words.unknown}</Row>
-      {evidence.locator === undefined ? null : <Row name={words.where}>{words.sentence(evidence.locator)}</Row>}
+      {evidence.locator === undefined ? null : (
+        <Row name={words.where}>{words.sentence(evidence.locator)}</Row>
+      )}
       {evidence.statedBy === undefined ? null : <Row name={words.statedBy}>{evidence.statedBy}</Row>}
       {evidence.context === undefined ? null : <Row name={words.context}>{evidence.context}</Row>}
-      {evidence.commonness === undefined ? null : <Row name={words.howOften}>{text.commonness[evidence.commonness]}</Row>}
-      {evidence.frequency === undefined ? null : <Row name={words.frequency}>{frequencyText(evidence.frequency)}</Row>}
+      {evidence.commonness === undefined ? null : (
+        <Row name={words.howOften}>{text.commonness[evidence.commonness]}</Row>
+      )}
+      {evidence.frequency === undefined ? null : (
+        <Row name={words.frequency}>{frequencyText(evidence.frequency)}</Row>
+      )}
       {evidence.treatmentLine === undefined ? null : (
         <Row name={words.line}>{words.lineOf(evidence.treatmentLine)}</Row>
       )}

@@ -21,7 +21,8 @@ function Groups({ details }: { details: Details }) {
   const care = groups.find((group) => group.relation === 'NEEDS_CARE' && group.direction === 'in');
   const rest = groups.filter((group) => group !== care);
   const asked = rest.find(
-    (group) => focus?.id === node.id && group.relation === focus.relation && group.direction === focus.direction,
+    (group) =>
+      focus?.id === node.id && group.relation === focus.relation && group.direction === focus.direction,
   );
   const ordered = asked === undefined ? rest : [asked, ...rest.filter((group) => group !== asked)];
   return (
@@ -45,7 +46,9 @@ export function ConceptDetails({ id }: { id: string }) {
     <article className="space-y-4" aria-busy={state?.status === 'loading'}>
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} />}
-      {state === undefined || state.status === 'loading' ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
+      {state === undefined || state.status === 'loading' ? (
+        <p className="text-sm text-soft">{text.details.loading}</p>
+      ) : null}
       {state?.status === 'failed' ? (
         <Notice tone="warn">
           <p className="flex-1">{state.message}</p>

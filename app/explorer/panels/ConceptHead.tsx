@@ -31,9 +31,17 @@ export function ConceptHead({ node }: { node: GraphNode }) {
       <p className="flex items-center gap-1.5 text-xs font-medium text-soft">
         <KindMark kind={node.kind} size={14} />
         {kindRow(node.kind).label}
-        {overlay ? <span className="rounded-full border border-dashed border-strong px-2">{text.details.notStored}</span> : null}
+        {overlay ? (
+          <span className="rounded-full border border-dashed border-strong px-2">
+            {text.details.notStored}
+          </span>
+        ) : null}
       </p>
-      <h2 ref={heading} tabIndex={-1} className="text-2xl font-semibold tracking-tight text-balance outline-none first-letter:uppercase">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="text-2xl font-semibold tracking-tight text-balance outline-none first-letter:uppercase"
+      >
         {node.name}
       </h2>
       {node.synonyms.length === 0 ? null : (

@@ -16,7 +16,15 @@ import { useExplorer, useExplorerState } from '../useExplorer';
 
 const words = text.filters;
 
-function Group({ heading, list, options }: { heading: string; list: FilterList; options: readonly FilterOption[] }) {
+function Group({
+  heading,
+  list,
+  options,
+}: {
+  heading: string;
+  list: FilterList;
+  options: readonly FilterOption[];
+}) {
   const { store } = useExplorer();
   if (!worthShowing(options)) return null;
   return (
@@ -27,7 +35,9 @@ function Group({ heading, list, options }: { heading: string; list: FilterList; 
           key={option.value}
           checked={option.on}
           count={option.count}
-          onChange={(on) => step(store, text.steps.filter(option.label, on), toggleFilter(list, option.value))}
+          onChange={(on) =>
+            step(store, text.steps.filter(option.label, on), toggleFilter(list, option.value))
+          }
         >
           {list === 'kindsOff' ? <KindMark kind={option.value} /> : null}
           <span className="min-w-0 break-words">{option.label}</span>
@@ -40,7 +50,10 @@ function Group({ heading, list, options }: { heading: string; list: FilterList; 
 /** Sources of the whole graph and the number of unchecked claims, for names and for the switch's count. */
 function useSources(): { sources: readonly SourceCount[]; unchecked: number } {
   const { ask } = useExplorer();
-  const [found, setFound] = useState<{ sources: readonly SourceCount[]; unchecked: number }>({ sources: [], unchecked: 0 });
+  const [found, setFound] = useState<{ sources: readonly SourceCount[]; unchecked: number }>({
+    sources: [],
+    unchecked: 0,
+  });
   useEffect(() => {
     const controller = new AbortController();
     ask.stats({ unchecked: true, riskGroups: [] }, controller.signal).then(
@@ -63,7 +76,9 @@ export function FiltersPanel({ onClose }: { onClose: () => void }) {
     source: (id) => sources.find((source) => source.id === id)?.title ?? id,
   });
   const any = Object.values(options).some((group: readonly FilterOption[]) => worthShowing(group));
-  const off = Object.values(options).some((group: readonly FilterOption[]) => group.some((option) => !option.on));
+  const off = Object.values(options).some((group: readonly FilterOption[]) =>
+    group.some((option) => !option.on),
+  );
   return (
     <Panel heading={words.heading} onClose={onClose}>
       <div className="space-y-5">

@@ -2,7 +2,7 @@
 /** The page's head: name, search, and the buttons that open panels. Panels load when they are first opened. */
 import { Filter, Share2, SunMoon, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
 import { Button } from '@/app/ui/Button';
 import { viewOf } from '../state/explorer';
@@ -34,6 +34,11 @@ function Mark() {
 
 export function Header() {
   const [open, setOpen] = useState<PanelName | null>(null);
+  const openerRef = useRef<HTMLButtonElement | null>(null);
+  const close = () => {
+    setOpen(null);
+    openerRef.current?.focus();
+  };
   const filters = useExplorerState((state) => activeFilters(viewOf(state)));
   const Open = open === null ? null : panels[open];
   const opener = (name: PanelName, label: string, icon: ReactNode) => (
@@ -42,7 +47,10 @@ export function Header() {
       aria-label={label}
       title={label}
       aria-expanded={open === name}
-      onClick={() => setOpen(open === name ? null : name)}
+      onClick={(event) => {
+        openerRef.current = event.currentTarget;
+        setOpen(open === name ? null : name);
+      }}
     >
       {icon}
       <span aria-hidden className="max-xl:hidden">
@@ -72,7 +80,7 @@ export function Header() {
           {opener('theme', text.theme.button, <SunMoon aria-hidden size={18} />)}
         </div>
       </div>
-      {Open === null ? null : <Open onClose={() => setOpen(null)} />}
+      {Open === null ? null : <Open onClose={close} />}
     </header>
   );
 }

@@ -57,7 +57,9 @@ export function LensPanel({ onClose }: { onClose: () => void }) {
   const shown = groups.filter((group) => answersTo(group, searchTokens(query)));
   const toggle = (id: string, on: boolean) => {
     const next = on ? [...chosen, id].slice(-limits.riskGroups) : chosen.filter((other) => other !== id);
-    const names = next.map((group) => (nodes[group] === undefined ? group : nameInSentence(nodes[group]))).join(', ');
+    const names = next
+      .map((group) => (nodes[group] === undefined ? group : nameInSentence(nodes[group])))
+      .join(', ');
     chooseLens(store, next.length === 0 ? null : { groups: next, mode: view.lens?.mode ?? 'mark' }, names);
   };
   return (
@@ -80,12 +82,19 @@ export function LensPanel({ onClose }: { onClose: () => void }) {
         ) : null}
         <div className="space-y-0.5">
           {shown.map(({ node, count }) => (
-            <Toggle key={node.id} checked={chosen.includes(node.id)} count={count} onChange={(on) => toggle(node.id, on)}>
+            <Toggle
+              key={node.id}
+              checked={chosen.includes(node.id)}
+              count={count}
+              onChange={(on) => toggle(node.id, on)}
+            >
               {node.name}
             </Toggle>
           ))}
         </div>
-        {groups.length > 0 && shown.length === 0 ? <p className="text-sm text-soft">{words.noMatch}</p> : null}
+        {groups.length > 0 && shown.length === 0 ? (
+          <p className="text-sm text-soft">{words.noMatch}</p>
+        ) : null}
         {chosen.length > 0 ? <Button onClick={() => chooseLens(store, null, '')}>{words.off}</Button> : null}
       </div>
     </Panel>

@@ -40,7 +40,9 @@ function Reasons({ lens }: { lens: Extract<ExplorerState['lens'], { status: 'rea
   const nodes = useExplorerState((state) => state.library.nodes);
   const shown = useExplorerState((state) => viewOf(state).nodes);
   const name = (id: string) => (nodes[id] === undefined ? id : nameInSentence(nodes[id]));
-  const members = lens.members.filter((member) => Object.hasOwn(shown, member.id) && nodes[member.id] !== undefined);
+  const members = lens.members.filter(
+    (member) => Object.hasOwn(shown, member.id) && nodes[member.id] !== undefined,
+  );
   return (
     <details className="text-sm">
       <summary className="min-h-6 font-medium">
@@ -77,9 +79,14 @@ export function LensStrip() {
   const lens = useExplorerState((state) => state.lens);
   const nodes = useExplorerState((state) => state.library.nodes);
   if (choice === null) return null;
-  const names = choice.groups.map((id) => (nodes[id] === undefined ? id : nameInSentence(nodes[id]))).join(', ');
+  const names = choice.groups
+    .map((id) => (nodes[id] === undefined ? id : nameInSentence(nodes[id])))
+    .join(', ');
   return (
-    <section aria-label={words.active(names)} className="space-y-2.5 rounded-lg border border-strong bg-panel p-3.5">
+    <section
+      aria-label={words.active(names)}
+      className="space-y-2.5 rounded-lg border border-strong bg-panel p-3.5"
+    >
       <div className="flex items-start gap-2">
         <Users aria-hidden size={18} className="mt-1 shrink-0" />
         <p className="flex-1 pt-0.5 font-medium">{words.active(names)}</p>

@@ -13,17 +13,34 @@ import { tryAgain } from '../actions/sync';
 import { viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { ClaimCard } from './ClaimCard';
+import { HowSure } from './HowSure';
 import { conceptHref, isPlainClick } from './SentenceLink';
 
 const words = text.evidence;
 
-function Claims({ heading, said, list, ends }: { heading: string; said: string; list: readonly Statement[]; ends: Ends }) {
+function Claims({
+  heading,
+  said,
+  list,
+  ends,
+}: {
+  heading: string;
+  said: string;
+  list: readonly Statement[];
+  ends: Ends;
+}) {
   return (
     <section className="space-y-2">
       <h3 className="text-sm font-semibold">{heading}</h3>
       <ul className="space-y-3">
         {list.map((claim) => (
-          <ClaimCard key={`${claim.dataset} ${claim.id}`} claim={claim} subject={ends.subject} object={ends.object} heading={said} />
+          <ClaimCard
+            key={`${claim.dataset} ${claim.id}`}
+            claim={claim}
+            subject={ends.subject}
+            object={ends.object}
+            heading={said}
+          />
         ))}
       </ul>
     </section>
@@ -47,10 +64,7 @@ function Answer({ answer, ends }: { answer: StatementsAnswer; ends: Ends }) {
       ) : (
         <Claims heading={words.opposite(opposite.length)} said={said} list={opposite} ends={ends} />
       )}
-      <details className="text-sm">
-        <summary className="min-h-6 font-semibold">{words.howSureTitle}</summary>
-        <p className="pt-1 text-soft">{words.howSureText(edge.weight.toFixed(2))}</p>
-      </details>
+      <HowSure edge={edge} />
     </>
   );
 }
@@ -94,11 +108,17 @@ export function LineDetails({ id }: { id: string }) {
       {ends === null ? null : <Back ends={ends} />}
       <header>
         <p className="text-xs font-medium text-soft">{words.heading}</p>
-        <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight text-balance outline-none">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="text-xl font-semibold tracking-tight text-balance outline-none"
+        >
           {ends === null || key === null ? words.heading : sentence(edge ?? key, ends.subject, ends.object)}
         </h2>
       </header>
-      {state === undefined || state.status === 'loading' ? <p className="text-sm text-soft">{words.loading}</p> : null}
+      {state === undefined || state.status === 'loading' ? (
+        <p className="text-sm text-soft">{words.loading}</p>
+      ) : null}
       {state?.status === 'failed' ? (
         <Notice tone="warn">
           <p className="flex-1">{state.message}</p>

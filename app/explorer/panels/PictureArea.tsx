@@ -48,7 +48,8 @@ function useCanvasEvents() {
       },
       onOpenNode: (id: string) => void expand(store, ask, id, null),
       onClearSelection: () => {
-        if (viewOf(store.getState()).selection.what !== 'nothing') step(store, text.steps.deselected, select([]));
+        if (viewOf(store.getState()).selection.what !== 'nothing')
+          step(store, text.steps.deselected, select([]));
       },
       onMove: (places: Record<string, Position>) =>
         step(store, text.steps.moved(Object.keys(places).length), moveNodes(places)),
@@ -78,6 +79,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   const view = useExplorerState(viewOf);
   const library = useExplorerState((state) => state.library);
   const lens = useExplorerState((state) => state.lens);
+  const keys = useExplorerState((state) => state.canvasKeys);
   const { resolvedTheme } = useTheme();
   const reducedMotion = useReducedMotion();
   const [controls, setControls] = useState<CanvasControls | null>(null);
@@ -109,7 +111,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
           theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
           reducedMotion={reducedMotion}
           label={label}
-          keys
+          keys={keys}
           onReady={ready}
           {...events}
         />

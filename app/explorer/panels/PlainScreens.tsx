@@ -16,7 +16,9 @@ export function EmptyScreen() {
   return (
     <Plain heading={text.first.empty}>
       <p>{text.first.emptyHow}</p>
-      <code className="rounded-lg border border-line bg-sunken px-4 py-3 text-sm">{text.first.emptyCommand}</code>
+      <code className="rounded-lg border border-line bg-sunken px-4 py-3 text-sm">
+        {text.first.emptyCommand}
+      </code>
     </Plain>
   );
 }

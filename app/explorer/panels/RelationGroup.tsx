@@ -38,9 +38,13 @@ function Item({ item, centre }: { item: DetailsItem; centre: GraphNode }) {
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <EvidenceLink said={said} />
           {inLens === true ? (
-            <span className="rounded-full border border-strong px-2 text-xs text-ink">{text.lens.marked}</span>
+            <span className="rounded-full border border-strong px-2 text-xs text-ink">
+              {text.lens.marked}
+            </span>
           ) : null}
-          {inLens === false && treats ? <span className="text-xs text-soft">{text.details.notInLens}</span> : null}
+          {inLens === false && treats ? (
+            <span className="text-xs text-soft">{text.details.notInLens}</span>
+          ) : null}
           {item.edge.unchecked === item.edge.statements ? (
             <span className="text-xs text-soft italic">{text.details.tellsUnchecked}</span>
           ) : null}
@@ -52,7 +56,10 @@ function Item({ item, centre }: { item: DetailsItem; centre: GraphNode }) {
 }
 
 /** Under a lens, what is said of the group comes first; else the order stays. */
-function lensFirst(items: readonly DetailsItem[], members: ReadonlySet<string> | null): readonly DetailsItem[] {
+function lensFirst(
+  items: readonly DetailsItem[],
+  members: ReadonlySet<string> | null,
+): readonly DetailsItem[] {
   if (members === null) return items;
   return [...items].sort((a, b) => Number(members.has(b.other)) - Number(members.has(a.other)));
 }

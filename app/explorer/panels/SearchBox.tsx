@@ -2,7 +2,7 @@
 /** The search box: a combobox over the whole graph, with the other name or code that matched told beside each hit. */
 import { useCombobox } from 'downshift';
 import { Search, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ChangeEvent } from 'react';
 import { text } from '@/app/messages/en';
 import { kindRow, limits } from '@/graph/model';
 import type { SearchAnswer, SearchHit } from '@/graph/store/types';
@@ -51,7 +51,8 @@ function matchedAs({ node, matched }: SearchHit): string | null {
 }
 
 function totalText(answer: SearchAnswer): string {
-  const total = typeof answer.total === 'number' ? words.total(answer.total) : words.atLeast(answer.total.atLeast);
+  const total =
+    typeof answer.total === 'number' ? words.total(answer.total) : words.atLeast(answer.total.atLeast);
   const more = typeof answer.total !== 'number' || answer.total > answer.hits.length;
   return more ? words.cut(answer.hits.length, total) : total;
 }
@@ -70,10 +71,11 @@ export function SearchBox() {
     itemToKey: (hit) => hit?.node.id,
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue }) => setValue(inputValue),
     stateReducer: (_, { type, changes }) =>
       // Leaving the box keeps what was typed and chooses nothing.
-      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: null, inputValue: value } : changes,
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: null, inputValue: value }
+        : changes,
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
       setValue('');
@@ -86,9 +88,16 @@ export function SearchBox() {
       <label {...box.getLabelProps()} className="sr-only">
         {words.label}
       </label>
-      <Search aria-hidden size={17} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-soft" />
+      <Search
+        aria-hidden
+        size={17}
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-soft"
+      />
       <input
-        {...box.getInputProps()}
+        {...box.getInputProps({
+          // Set at once: by onInputValueChange it would come a render late, and quick typing would lose letters.
+          onChange: (event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value),
+        })}
         type="text"
         enterKeyHint="search"
         autoComplete="off"
@@ -98,7 +107,14 @@ export function SearchBox() {
         className="h-11 w-full rounded-lg border border-strong bg-panel pr-10 pl-10 text-[0.9375rem] placeholder:text-soft"
       />
       {value === '' ? null : (
-        <IconButton label={words.clear} className="absolute top-1 right-1" onClick={() => box.reset()}>
+        <IconButton
+          label={words.clear}
+          className="absolute top-1 right-1"
+          onClick={() => {
+            setValue('');
+            box.closeMenu();
+          }}
+        >
           <X aria-hidden size={16} />
         </IconButton>
       )}

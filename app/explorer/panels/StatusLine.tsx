@@ -19,7 +19,11 @@ function subscribeOnline(notify: () => void): () => void {
 
 /** Whether the browser thinks that it is online. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true);
+  return useSyncExternalStore(
+    subscribeOnline,
+    () => navigator.onLine,
+    () => true,
+  );
 }
 
 export function LiveRegion() {

@@ -37,7 +37,8 @@ export function Summary({ node }: { node: GraphNode }) {
   const sentences = useMemo(() => {
     const own = Object.values(edges).filter(
       (edge) =>
-        (edge.subject === node.id || edge.object === node.id) && (unchecked || edge.unchecked < edge.statements),
+        (edge.subject === node.id || edge.object === node.id) &&
+        (unchecked || edge.unchecked < edge.statements),
     );
     const asked = focus?.id === node.id ? topicOf(focus) : null;
     return inShort(summarise(node, own, new Map(Object.entries(library)), counts ?? []), asked);

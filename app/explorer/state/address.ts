@@ -38,7 +38,9 @@ export async function readFragment(fragment: string): Promise<Wanted> {
   if (fragment.startsWith(linkPrefix)) {
     const { readLink } = await import('./linkRead');
     const link = await readLink(fragment);
-    return link.status === 'read' ? { what: 'view', view: link.view } : { what: 'refused', message: link.message };
+    return link.status === 'read'
+      ? { what: 'view', view: link.view }
+      : { what: 'refused', message: link.message };
   }
   const value = decoded(fragment.slice(fragment.indexOf('=') + 1));
   if (value === null || value === '') return { what: 'refused', message: text.failures.link.broken };

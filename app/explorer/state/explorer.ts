@@ -11,9 +11,7 @@ import type { History, LensState, Library, View } from './types';
 import type { Transition } from './view';
 
 export type DetailsState =
-  | { status: 'loading' }
-  | { status: 'ready'; details: Details }
-  | { status: 'failed'; message: string };
+  { status: 'loading' } | { status: 'ready'; details: Details } | { status: 'failed'; message: string };
 
 export type EvidenceState =
   | { status: 'loading' }
@@ -31,8 +29,7 @@ export type CanvasState = { status: 'ready' } | { status: 'failed'; message: str
 
 /** A dropped file that lies on top of the stored graph. */
 export type OverlayState =
-  | { status: 'none' }
-  | { status: 'open'; name: string; nodes: readonly string[]; store: GraphStore };
+  { status: 'none' } | { status: 'open'; name: string; nodes: readonly string[]; store: GraphStore };
 
 export interface ExplorerState {
   history: History;
@@ -43,6 +40,8 @@ export interface ExplorerState {
   activity: Activity;
   canvas: CanvasState;
   overlay: OverlayState;
+  /** Whether single keys work while the picture has the focus. */
+  canvasKeys: boolean;
   /** The relation that a question was about: listed first on its concept's page. */
   focus: (GroupKey & { id: string }) | null;
   /** Something the user should know and can put away; null for nothing. */
@@ -55,8 +54,16 @@ export type ExplorerStore = StoreApi<ExplorerState>;
 
 export const emptyLibrary: Library = { nodes: {}, edges: {}, counts: {}, overlay: new Set() };
 
-/** A store that begins with a view and what was fetched for it. */
-export function createExplorer(label: string, view: View, library: Library = emptyLibrary): ExplorerStore {
+/**
+ * A store that begins with a view and what was fetched for it.
+ * @param more parts that are there from the first moment, and so in the page that the server makes
+ */
+export function createExplorer(
+  label: string,
+  view: View,
+  library: Library = emptyLibrary,
+  more: Partial<ExplorerState> = {},
+): ExplorerStore {
   return createStore<ExplorerState>(() => ({
     history: begin(label, view),
     library,
@@ -66,9 +73,11 @@ export function createExplorer(label: string, view: View, library: Library = emp
     activity: { status: 'idle' },
     canvas: { status: 'ready' },
     overlay: { status: 'none' },
+    canvasKeys: true,
     focus: null,
     notice: null,
     announcement: '',
+    ...more,
   }));
 }
 
@@ -76,7 +85,12 @@ export function createExplorer(label: string, view: View, library: Library = emp
 export const viewOf = (state: ExplorerState): View => current(state.history).view;
 
 /** Makes one step of a transition: it joins the history under its label, and the label is announced. */
-export function step(store: ExplorerStore, label: string, transition: Transition, announcement = label): void {
+export function step(
+  store: ExplorerStore,
+  label: string,
+  transition: Transition,
+  announcement = label,
+): void {
   store.setState((state) => {
     const view = transition(viewOf(state));
     return { history: record(state.history, { label, view }), announcement };
@@ -93,7 +107,11 @@ const byId = <T extends { id: string }>(items: readonly T[]): Record<string, T> 
 /** Files fetched nodes, edges and counts in the library. */
 export function shelve(
   store: ExplorerStore,
-  found: { nodes?: readonly GraphNode[]; edges?: readonly Edge[]; counts?: Readonly<Record<string, readonly NeighbourCount[]>> },
+  found: {
+    nodes?: readonly GraphNode[];
+    edges?: readonly Edge[];
+    counts?: Readonly<Record<string, readonly NeighbourCount[]>>;
+  },
 ): void {
   store.setState(({ library }) => ({
     library: {

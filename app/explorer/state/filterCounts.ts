@@ -75,7 +75,8 @@ export function filterOptions(
       (value) => labels.commonness[value as Commonness | 'none'],
     ).sort(
       (a, b) =>
-        commonnessOrder.indexOf(a.value as Commonness | 'none') - commonnessOrder.indexOf(b.value as Commonness | 'none'),
+        commonnessOrder.indexOf(a.value as Commonness | 'none') -
+        commonnessOrder.indexOf(b.value as Commonness | 'none'),
     ),
   };
 }

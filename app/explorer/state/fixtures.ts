@@ -19,7 +19,13 @@ export function aNode(id: string, kind: Kind = 'Condition', more: Partial<GraphN
 }
 
 export function anEdge(subject: string, relation: Relation, object: string, more: Partial<Edge> = {}): Edge {
-  const key = { subject, relation, object, negated: more.negated ?? false, qualifiers: more.qualifiers ?? {} };
+  const key = {
+    subject,
+    relation,
+    object,
+    negated: more.negated ?? false,
+    qualifiers: more.qualifiers ?? {},
+  };
   return {
     ...key,
     id: edgeId(key),
@@ -45,5 +51,9 @@ export function aLibrary(nodes: readonly GraphNode[], edges: readonly Edge[]): L
 
 /** A view with these nodes in a row. */
 export function aView(ids: readonly string[], more: Partial<View> = {}): View {
-  return { ...emptyView, nodes: Object.fromEntries(ids.map((id, index) => [id, { x: index * 100, y: 0 }])), ...more };
+  return {
+    ...emptyView,
+    nodes: Object.fromEntries(ids.map((id, index) => [id, { x: index * 100, y: 0 }])),
+    ...more,
+  };
 }

@@ -29,7 +29,8 @@ describe('the list of steps', () => {
 
   it('forgets the oldest steps past its cap', () => {
     let history = begin('start', aView([]));
-    for (let index = 0; index < limits.history + 5; index += 1) history = record(history, step(String(index)));
+    for (let index = 0; index < limits.history + 5; index += 1)
+      history = record(history, step(String(index)));
     expect(history.steps).toHaveLength(limits.history);
     expect(current(history).label).toBe(String(limits.history + 4));
     expect(jump(history, 0)).toBeNull();

@@ -9,7 +9,10 @@ import type { View } from './types';
 
 const id = fc.string({ minLength: 1, maxLength: 30 }).filter((value) => value !== '__proto__');
 const ids = fc.uniqueArray(id, { maxLength: 4 });
-const place = fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) });
+const place = fc.record({
+  x: fc.integer({ min: -9999, max: 9999 }),
+  y: fc.integer({ min: -9999, max: 9999 }),
+});
 const views: fc.Arbitrary<View> = fc.record({
   centre: fc.option(id),
   nodes: fc.dictionary(id, place, { noNullPrototype: true }),
@@ -55,12 +58,20 @@ describe('a view as a link', () => {
   });
 
   it.each<[string, () => Promise<string>, string]>([
-    ['cut', async () => ((await writeLink(aView(['a', 'b', 'c']))) ?? '').slice(0, -6), text.failures.link.broken],
+    [
+      'cut',
+      async () => ((await writeLink(aView(['a', 'b', 'c']))) ?? '').slice(0, -6),
+      text.failures.link.broken,
+    ],
     ['not base64', async () => '#v=1.%%%', text.failures.link.broken],
     ['no version', async () => '#v=abc', text.failures.link.broken],
     ['from a newer version', async () => '#v=2.AAAA', text.failures.link.newer],
     ['not a view', async () => packed('{"c":1}'), text.failures.link.broken],
-    ['a bomb', async () => packed(JSON.stringify({ c: null, n: [], h: ['x'.repeat(5_000_000)] })), text.failures.link.broken],
+    [
+      'a bomb',
+      async () => packed(JSON.stringify({ c: null, n: [], h: ['x'.repeat(5_000_000)] })),
+      text.failures.link.broken,
+    ],
     ['very long', async () => `#v=1.${'A'.repeat(50_000)}`, text.failures.link.long],
   ])('that is %s is refused with a sentence', async (_, fragment, message) => {
     expect(await readLink(await fragment())).toEqual({ status: 'refused', message });

@@ -20,7 +20,13 @@ const schema = z.object({
   u: z.optional(z.literal(1)),
   g: z.optional(ids.check(z.maxLength(limits.riskGroups))),
   m: z.optional(z.enum(['mark', 'dim', 'only'])),
-  a: z.optional(z.union([z.object({ n: id }), z.object({ e: z.string().check(z.maxLength(4_000)) }), z.object({ m: ids })])),
+  a: z.optional(
+    z.union([
+      z.object({ n: id }),
+      z.object({ e: z.string().check(z.maxLength(4_000)) }),
+      z.object({ m: ids }),
+    ]),
+  ),
   l: z.optional(z.literal('force')),
   t: z.optional(ids),
 });
@@ -63,11 +69,18 @@ export async function readLink(fragment: string): Promise<ReadLink> {
   if (version > linkVersion) return refused(text.failures.link.newer);
   if (body.length > limits.linkLength * 2) return refused(text.failures.link.long);
   try {
-    const packed = atob(body.slice(body.indexOf('.') + 1).replaceAll('-', '+').replaceAll('_', '/'));
+    const packed = atob(
+      body
+        .slice(body.indexOf('.') + 1)
+        .replaceAll('-', '+')
+        .replaceAll('_', '/'),
+    );
     const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
     const json = await through(bytes, new DecompressionStream('deflate-raw'), limits.linkJson);
     const parsed = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));
-    return parsed.success ? { status: 'read', view: fromLinkView(parsed.data) } : refused(text.failures.link.broken);
+    return parsed.success
+      ? { status: 'read', view: fromLinkView(parsed.data) }
+      : refused(text.failures.link.broken);
   } catch {
     return refused(text.failures.link.broken);
   }

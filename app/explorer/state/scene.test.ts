@@ -4,7 +4,12 @@ import { aLibrary, anEdge, aNode, aView } from './fixtures';
 import { sceneOf } from './scene';
 import { noFilters } from './view';
 
-const nodes = [aNode('vein'), aNode('cramp', 'Symptom'), aNode('women', 'RiskGroup'), aNode('walk', 'Treatment')];
+const nodes = [
+  aNode('vein'),
+  aNode('cramp', 'Symptom'),
+  aNode('women', 'RiskGroup'),
+  aNode('walk', 'Treatment'),
+];
 const causes = anEdge('vein', 'CAUSES', 'cramp', { commonness: 'common' });
 const risk = anEdge('women', 'AT_RISK_OF', 'vein', { sourceIds: ['paper', 'book'], sources: 2 });
 const found = anEdge('walk', 'TREATS', 'vein', { unchecked: 1, sourceIds: ['miner'] });
@@ -38,7 +43,9 @@ describe('the scene', () => {
   });
 
   it('never filters the centre away', () => {
-    expect(ids(sceneOf({ ...view, filters: { ...noFilters, kindsOff: ['Condition'] } }, library, null))).toContain('vein');
+    expect(
+      ids(sceneOf({ ...view, filters: { ...noFilters, kindsOff: ['Condition'] } }, library, null)),
+    ).toContain('vein');
   });
 
   it('marks, dims or leaves out what is outside the lens; the centre always stays', () => {
@@ -53,7 +60,10 @@ describe('the scene', () => {
     const dimmed = sceneOf({ ...view, lens: { ...lens, mode: 'dim' } }, library, members);
     expect(dimmed.nodes.map((entry) => entry.dimmed)).toEqual([false, true, false]);
     expect(dimmed.edges.map((entry) => entry.dimmed)).toEqual([true, false]);
-    expect(ids(sceneOf({ ...view, lens: { ...lens, mode: 'only' } }, library, members))).toEqual(['vein', 'women']);
+    expect(ids(sceneOf({ ...view, lens: { ...lens, mode: 'only' } }, library, members))).toEqual([
+      'vein',
+      'women',
+    ]);
   });
 
   it('says that sources disagree only where both claims are drawn', () => {
@@ -70,7 +80,9 @@ describe('the scene', () => {
   it('counts the neighbours that are not on the canvas', () => {
     const counted = {
       ...library,
-      counts: { vein: [{ relation: 'CAUSES', direction: 'out' as const, kind: 'Symptom', negated: false, count: 7 }] },
+      counts: {
+        vein: [{ relation: 'CAUSES', direction: 'out' as const, kind: 'Symptom', negated: false, count: 7 }],
+      },
     };
     expect(sceneOf(view, counted, null).nodes[0]?.more).toBe(4);
     expect(sceneOf(view, counted, null).nodes[1]?.more).toBeNull();

@@ -29,7 +29,8 @@ function moreOf(id: string, library: Library, edges: readonly Edge[]): number | 
   return Math.max(0, total - drawn);
 }
 
-const oppositeKey = (edge: Edge) => `${edge.subject}\n${edge.relation}\n${edge.object}\n${edge.negated ? '-' : '+'}`;
+const oppositeKey = (edge: Edge) =>
+  `${edge.subject}\n${edge.relation}\n${edge.object}\n${edge.negated ? '-' : '+'}`;
 
 /**
  * The scene of a view.

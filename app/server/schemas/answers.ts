@@ -118,10 +118,8 @@ export const riskGroupsAnswer = z.object({
 });
 
 export const sessionAnswer = z.object({
-  writing: z
-    .enum(['off', 'locked', 'open'])
-    .meta({
-      description:
-        'off: no token is configured; locked: there is one, and it was not proven; open: this session may write.',
-    }),
+  writing: z.enum(['off', 'locked', 'open']).meta({
+    description:
+      'off: no token is configured; locked: there is one, and it was not proven; open: this session may write.',
+  }),
 });

@@ -4,22 +4,18 @@ import { z } from 'zod';
 
 const names = z.array(z.string());
 
-export const attributes = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), names]))
-  .meta({
-    id: 'Attributes',
-    description: 'Every property of the source that the model has no field for, under its name there.',
-  });
+export const attributes = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), names])).meta({
+  id: 'Attributes',
+  description: 'Every property of the source that the model has no field for, under its name there.',
+});
 
 export const node = z
   .object({
     id: z.string(),
-    kind: z
-      .string()
-      .meta({
-        description:
-          'Condition, Symptom, Cause, Mechanism, Treatment, RiskGroup, BodyPart, or a kind of its own.',
-      }),
+    kind: z.string().meta({
+      description:
+        'Condition, Symptom, Cause, Mechanism, Treatment, RiskGroup, BodyPart, or a kind of its own.',
+    }),
     categories: names.meta({ description: 'Biolink categories, most specific first.' }),
     name: z.string(),
     inSentence: z.string().exactOptional().meta({ description: 'The name as it stands inside a sentence.' }),
@@ -32,13 +28,11 @@ export const node = z
   })
   .meta({ id: 'Node', description: 'One concept.' });
 
-export const qualifiers = z
-  .record(z.string(), z.string())
-  .meta({
-    id: 'Qualifiers',
-    description: 'Biolink qualifiers by slot name.',
-    example: { object_direction_qualifier: 'increased' },
-  });
+export const qualifiers = z.record(z.string(), z.string()).meta({
+  id: 'Qualifiers',
+  description: 'Biolink qualifiers by slot name.',
+  example: { object_direction_qualifier: 'increased' },
+});
 
 const edgeKey = {
   subject: z.string(),
@@ -51,11 +45,9 @@ const commonness = z.enum(commonnesses).meta({ id: 'Commonness', description: 'H
 
 export const edge = z
   .object({
-    id: z
-      .string()
-      .meta({
-        description: 'Subject, relation, object and qualifiers, percent-encoded, joined by “|”, then + or -.',
-      }),
+    id: z.string().meta({
+      description: 'Subject, relation, object and qualifiers, percent-encoded, joined by “|”, then + or -.',
+    }),
     ...edgeKey,
     statements: z.int().meta({ description: 'Number of statements.' }),
     sources: z.int().meta({ description: 'Number of distinct primary sources.' }),

@@ -3,7 +3,10 @@ export async function* untilAborted<T>(
   items: AsyncIterable<T>,
   signal: AbortSignal | undefined,
 ): AsyncIterable<T> {
-  if (signal === undefined) return yield* items;
+  if (signal === undefined) {
+    yield* items;
+    return;
+  }
   signal.throwIfAborted();
   const iterator = items[Symbol.asyncIterator]();
   let onAbort: () => void = () => undefined;

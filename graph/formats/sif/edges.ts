@@ -7,6 +7,7 @@ import type { IdReader } from '../ids';
 import { takePredicate } from '../predicates';
 import { notStated } from '../sources';
 import { contentId } from '../text/contentHash';
+import { ownCopy } from '../text/ownCopy';
 import type { FileRecord } from '../types';
 import { hetionetEvidence, hetionetId, metaedges } from './hetionet';
 
@@ -68,22 +69,20 @@ export type EdgeLineReader = (
 /** Makes the reader of the lines. A line gives its statements, and each name that it is the first to use, as a node. */
 export function edgeLineReader(readId: IdReader): EdgeLineReader {
   const tell = teller();
-  const met = new Set<string>();
+  /** Stored ids by the file's own: a look-up for each end is what most of the reading consists of. */
+  const met = new Map<string, string>();
 
   /** The stored id of an end; null where it has none, which is then told. */
-  const end = (
-    text: string | undefined,
-    what: string,
-    number: number,
-    records: FileRecord[],
-  ): string | null => {
+  const end = (text: string, what: string, number: number, records: FileRecord[]): string | null => {
+    const known = met.get(text);
+    if (known !== undefined) return known;
     const read = readId(text, what);
     if ('reason' in read) {
       records.push({ record: 'skipped', line: number, reason: read.reason });
       return null;
     }
-    if (read.originalId !== undefined && !met.has(read.id)) {
-      met.add(read.id);
+    met.set(ownCopy(text), read.id);
+    if (read.originalId !== undefined) {
       const node = nameAsNode(read.id, read.originalId);
       if (node !== null) records.push({ record: 'node', line: number, node });
     }
@@ -91,16 +90,17 @@ export function edgeLineReader(readId: IdReader): EdgeLineReader {
   };
 
   return (cells, line, number, records) => {
-    const subject = end(cells[0], 'source', number, records);
+    const source = cells[0] ?? '';
+    const subject = end(source, 'source', number, records);
     if (subject === null || cells.length === 1) return;
     const relation = cells[1] ?? '';
     if (relation === '' || cells.length === 2) {
       records.push({ record: 'skipped', line: number, reason: 'has a source but no relation or no target' });
       return;
     }
-    const told = tell(relation, cells[0]?.includes('::') ?? false);
+    const told = tell(relation, source.includes('::'));
     for (let at = 2; at < cells.length; at += 1) {
-      const object = end(cells[at], 'target', number, records);
+      const object = end(cells[at] ?? '', 'target', number, records);
       if (object === null) continue;
       const statement: StatementRecord = {
         id: contentId(cells.length === 3 ? line : `${line}\n${at}`),

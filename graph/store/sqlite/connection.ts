@@ -46,12 +46,12 @@ export class Connection {
 
   /** Runs a statement that changes something. @returns rows changed */
   run(sql: string, ...values: Value[]): number {
-    return this.prepare(sql).run(values).changes;
+    return this.runList(sql, values);
   }
 
-  /** As `run`, with the values of many rows in one list. Not for numbered parameters. */
-  runList(sql: string, values: Value[]): void {
-    this.prepare(sql).runList(values);
+  /** As `run`, with the values in one list. For many rows at once. */
+  runList(sql: string, values: Value[]): number {
+    return this.prepare(sql).run(values).changes;
   }
 
   /** As `run`, for a row with an integer key of its own. @returns the new key */

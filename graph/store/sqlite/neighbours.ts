@@ -19,7 +19,7 @@ import {
 import { hubPage } from './hubPage';
 import { byNeighbour, leastDoubt, type Page } from './neighbourPage';
 import type { Reader, Sight } from './reader';
-import { knownNode, nodesAt, sortEdges } from './rows';
+import { knownNode, sortEdges } from './rows';
 
 /** Where a neighbour stands in an order, ascending; its id decides what is left. */
 type Place = readonly (number | string)[];
@@ -94,10 +94,7 @@ export function neighbours(reader: Reader, question: NeighbourQuestion, sight: S
     : wholePage(reader, node, question, sight, edges, after);
   const last = page.neighbours.at(-1);
   return {
-    nodes: nodesAt(
-      reader,
-      page.neighbours.map(({ key }) => key),
-    ),
+    nodes: reader.nodesAt(page.neighbours.map(({ key }) => key)),
     edges: sortEdges(
       page.neighbours.flatMap(({ rows }) => rows.map((row) => toNeighbourEdge(reader, id, row))),
     ),

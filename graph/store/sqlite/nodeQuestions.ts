@@ -3,20 +3,18 @@ import { limits, type GraphNode } from '../../model';
 import type { RiskGroupCount } from '../types';
 import { checkIds, checkLimit } from './asked';
 import type { Reader, Sight } from './reader';
-import { edgeTick, toNode } from './rows';
-
-const jsonOfId = 'SELECT json FROM node WHERE id = ?';
+import { edgeTick, nodeRow } from './rows';
 
 const degree = (sight: Sight): string => (sight.unchecked ? 'degree' : 'degree_checked');
 
 /** Parameters: ?1 kind, ?2 how many, ?3 the lens's members as JSON or null. */
 const topOfKind = (sight: Sight): string => `
-SELECT json FROM node
+SELECT key FROM node
 WHERE kind = ?1 AND (?3 IS NULL OR id IN (SELECT value FROM json_each(?3))) AND (key & 127 <> 0 OR tick())
 ORDER BY ${degree(sight)} DESC, id LIMIT ?2`;
 
 const groupsAtRisk = `
-SELECT n.json, risk.count FROM (
+SELECT n.key, risk.count FROM (
   SELECT subject, count(*) AS count FROM edge AS e INDEXED BY edge_risk
   WHERE e.relation = 1 AND e.negated = 0 AND e.scope <> ?1 AND ${edgeTick}
   GROUP BY subject
@@ -31,10 +29,7 @@ export function membersAsJson({ inside }: Sight): string | null {
 /** The nodes with these ids, in the order asked; unknown ones are left out. */
 export function nodes(reader: Reader, ids: readonly string[]): GraphNode[] {
   checkIds(ids);
-  return ids.flatMap((id) => {
-    const row = reader.connection.get<{ json: string }>(jsonOfId, id);
-    return row === undefined ? [] : [toNode(row.json)];
-  });
+  return reader.nodesAt(ids.flatMap((id) => nodeRow(reader, id)?.key ?? []));
 }
 
 /** Every node of a kind by degree, then id. */
@@ -42,14 +37,13 @@ export function topNodes(reader: Reader, kind: string, limit: number, sight: Sig
   checkLimit('The number of nodes', limit, limits.neighboursMost);
   const key = reader.words.key(kind);
   if (key === undefined) return [];
-  return reader.connection
-    .all<{ json: string }>(topOfKind(sight), key, limit, membersAsJson(sight))
-    .map(({ json }) => toNode(json));
+  const rows = reader.connection.all<{ key: number }>(topOfKind(sight), key, limit, membersAsJson(sight));
+  return reader.nodesAt(rows.map((row) => row.key));
 }
 
 /** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
 export function riskGroups(reader: Reader, hidden: Sight['hidden']): RiskGroupCount[] {
-  return reader.connection
-    .all<{ json: string; count: number }>(groupsAtRisk, hidden)
-    .map(({ json, count }) => ({ node: toNode(json), count }));
+  const rows = reader.connection.all<{ key: number; count: number }>(groupsAtRisk, hidden);
+  const nodes = reader.nodesAt(rows.map(({ key }) => key));
+  return nodes.map((node, at) => ({ node, count: rows[at]?.count ?? 0 }));
 }

@@ -25,8 +25,6 @@ export const edgeColumns = 'e.subject_id, e.relation, e.object_id, e.negated, e.
 export const edgeTick = '((e.subject + e.object) & 127 <> 0 OR tick())';
 
 const nodeOfId = 'SELECT key, degree FROM node WHERE id = ?';
-const nodesOfKeys =
-  'SELECT n.key, n.json FROM json_each(?) AS asked CROSS JOIN node AS n ON n.key = asked.value';
 const keysOfIds = `SELECT n.key FROM json_each(?) AS asked CROSS JOIN node AS n ON n.id = asked.value`;
 
 /** An edge from its row. */
@@ -61,16 +59,6 @@ export function toEdges(reader: Reader, rows: readonly EdgeRow[]): Edge[] {
 
 export function toNode(json: string): GraphNode {
   return JSON.parse(json) as GraphNode;
-}
-
-/** The nodes of keys that rows hold, in this order. */
-export function nodesAt(reader: Reader, keys: readonly number[]): GraphNode[] {
-  const rows = reader.connection.all<{ key: number; json: string }>(nodesOfKeys, JSON.stringify(keys));
-  const json = new Map(rows.map((row) => [row.key, row.json]));
-  return keys.flatMap((key) => {
-    const found = json.get(key);
-    return found === undefined ? [] : [toNode(found)];
-  });
 }
 
 /** A node's key and its degree with unchecked claims. */

@@ -9,7 +9,6 @@ import type { SearchAnswer, SearchHit, SearchQuestion, Total } from '../types';
 import { checkLimit } from './asked';
 import { membersAsJson } from './nodeQuestions';
 import type { Reader, Sight } from './reader';
-import { toNode } from './rows';
 import { expressionsOf, type Expressions } from './searchTerms';
 
 /** Candidates between two looks at the clock. */
@@ -47,27 +46,32 @@ SELECT n.key FROM (
 WHERE (?2 IS NULL OR n.kind = ?2) AND (?3 IS NULL OR n.id IN (SELECT value FROM json_each(?3)))
 ORDER BY found.is_name DESC, ${degree(sight)} DESC, n.name, n.id LIMIT ?4`;
 
-const nodeWithDegree = (sight: Sight): string =>
-  `SELECT json, ${degree(sight)} AS degree FROM node AS n WHERE key = ?`;
+const degrees = (sight: Sight): string =>
+  `SELECT key, ${degree(sight)} AS degree FROM node AS n WHERE key IN (SELECT value FROM json_each(?))`;
 
 interface Matched extends SearchHit {
   rank: number;
   degree: number;
 }
 
-function match(reader: Reader, query: PreparedQuery, keys: Iterable<number>, sight: Sight): Matched[] {
+/** The candidates that match, best first. */
+function match(reader: Reader, query: PreparedQuery, keys: readonly number[], sight: Sight): Matched[] {
+  const { connection } = reader;
+  const degreeOf = new Map(
+    connection
+      .all<{ key: number; degree: number }>(degrees(sight), JSON.stringify(keys))
+      .map((row) => [row.key, row.degree]),
+  );
   const matched: Matched[] = [];
-  let looked = 0;
-  for (const key of keys) {
-    looked += 1;
-    if (looked % stride === 0) reader.connection.checkTime();
-    const row = reader.connection.get<{ json: string; degree: number }>(nodeWithDegree(sight), key);
-    if (row === undefined) continue;
-    const node = toNode(row.json);
-    const found = matchNode(query, node);
-    if (found === null) continue;
-    const { text, how, rank } = found;
-    matched.push({ node, matched: { text, how }, rank, degree: row.degree });
+  for (let from = 0; from < keys.length; from += stride) {
+    connection.checkTime();
+    const part = keys.slice(from, from + stride);
+    for (const [at, node] of reader.nodesAt(part).entries()) {
+      const found = matchNode(query, node);
+      if (found === null) continue;
+      const { text, how, rank } = found;
+      matched.push({ node, matched: { text, how }, rank, degree: degreeOf.get(part[at] ?? 0) ?? 0 });
+    }
   }
   return matched.sort(compareMatches);
 }
@@ -80,7 +84,7 @@ function bestOf(
   filter: readonly [kind: number | null, members: string | null],
   limit: number,
   sight: Sight,
-): Set<number> {
+): number[] {
   const { connection } = reader;
   const exact = connection.all<Candidate>(bestExact(sight), query.folded, ...filter, limit);
   const best = new Set(exact.map(({ key }) => key));
@@ -93,7 +97,7 @@ function bestOf(
     );
     for (const { key } of rows) if (best.size < limit) best.add(key);
   }
-  return best;
+  return [...best];
 }
 
 /** @throws GraphError `bad_input` for a text or a limit beyond its cap */

@@ -1,12 +1,15 @@
 /** `etiograph export`: writes the graph, a data set, or what is around a concept, to a file, a folder or a pipe. */
-import { exportGraph, formatById, writableFormats } from '../../../graph/formats';
+import { statSync } from 'node:fs';
+import { exportGraph, writableFormats, type Format } from '../../../graph/formats';
 import { limits } from '../../../graph/model';
 import type { ExportSelection, GraphFilter, GraphStore } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
 import { UsageError } from '../failure';
+import { givenFormat } from '../givenFormat';
 import { interruptible } from '../interrupt';
 import { count, counted, plain } from '../print';
 import { writeExport } from '../output';
+import { Progress } from '../progress';
 import { withStore } from '../store';
 
 function selectionOf(given: Arguments): ExportSelection {
@@ -27,6 +30,12 @@ async function leftOut(store: GraphStore, filter: GraphFilter): Promise<string |
     : `Claims found by a program and checked by nobody were left out (the store has ${count(unchecked)}); --unchecked takes them in.`;
 }
 
+/** Our JSON is read whole, up to a cap: who exports more should know before the file is needed. */
+function tooLargeToRead({ id }: Format, [file]: readonly string[]): string | null {
+  if (id !== 'json' || file === undefined || statSync(file).size <= limits.wholeFile) return null;
+  return `The file is larger than the ${limits.wholeFile / 1_000_000} MB that can be read back: use --format kgx to move a graph of this size.`;
+}
+
 async function run(given: Arguments): Promise<undefined> {
   const [formatName, target] = [given.text('format'), given.text('output')];
   if (formatName === undefined) throw new UsageError('export needs --format.');
@@ -35,16 +44,22 @@ async function run(given: Arguments): Promise<undefined> {
   if (target === '') throw new UsageError('-o has no name in it.');
   const selection = selectionOf(given);
   const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
-  const format = formatById(formatName, 'write');
+  const format = givenFormat(formatName, 'write');
   await withStore('read', async (store) => {
     const graph = await exportGraph(store, { format, selection, filter, date: new Date() });
-    const files = await interruptible((signal) => writeExport(graph, target, signal));
+    const progress = new Progress();
+    const onBytes = (path: string, bytes: number) =>
+      progress.show(() => `${plain(path)}: ${count(Math.round(bytes / 1_000_000))} MB`);
+    const files = await interruptible((signal) => writeExport(graph, target, { signal, onBytes })).finally(
+      () => progress.end(),
+    );
     const { nodes, statements } = graph.survey;
     // On stderr, since standard output may be the file itself.
     console.error(
       [
         `Wrote ${counted(nodes, 'node')} and ${counted(statements, 'statement')}${files.length === 0 ? '' : ` to ${plain(files.join(', '))}`}.`,
         await leftOut(store, filter),
+        tooLargeToRead(format, files),
       ]
         .filter((line) => line !== null)
         .join('\n'),

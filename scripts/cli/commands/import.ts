@@ -3,6 +3,7 @@ import { importFiles, type ImportReport } from '../../../graph/formats/importFil
 import { readableFormats } from '../../../graph/formats';
 import { fileInput } from '../../../graph/formats/node/fileInput';
 import type { Arguments, Command } from '../command';
+import { givenFormat } from '../givenFormat';
 import { interruptible } from '../interrupt';
 import { count, counted, listed, plain, print, printJson } from '../print';
 import { Progress } from '../progress';
@@ -54,6 +55,7 @@ async function run(given: Arguments): Promise<undefined> {
   const progress = new Progress();
   const dryRun = given.has('dry-run');
   const [format, dataset] = [given.text('format'), given.text('dataset')];
+  if (format !== undefined) givenFormat(format, 'read');
   try {
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>

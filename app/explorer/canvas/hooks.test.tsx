@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { cleanup, renderHook } from '@testing-library/react';
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { edgeOf, nodeOf } from '../layout/sampleGraph.fixture';
+import { drawnEdge, drawnNode } from '../picture/scene.fixture';
+import type { Position, Scene } from '../state/types';
+import { elementsOf } from './elements';
+import { nodeElementId } from './ids';
+import { useEvents } from './useEvents';
+import { usePositions } from './usePositions';
+import { useViewport } from './useViewport';
+import { weightOf } from './weight';
+
+function sceneAt(places: Record<string, Position>): Scene {
+  return {
+    nodes: Object.entries(places).map(([id, place]) => drawnNode(nodeOf(id, id), place)),
+    edges: [drawnEdge(edgeOf({ subject: 'X:a', relation: 'CAUSES', object: 'X:b' }))],
+  };
+}
+const first = sceneAt({ 'X:a': { x: 0, y: 0 }, 'X:b': { x: 300, y: 0 } });
+const later = sceneAt({ 'X:a': { x: 0, y: 90 }, 'X:b': { x: 300, y: -90 } });
+
+let cy: Core;
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: elementsOf(first, []),
+    layout: { name: 'preset' },
+  });
+});
+afterEach(() => {
+  cleanup();
+  cy.destroy();
+});
+const place = (id: string) => cy.getElementById(nodeElementId(id)).position();
+
+const lineHas = (name: string) => cy.edges(`.${name}`).length === 1;
+
+describe('useEvents', () => {
+  const handlers = () => ({
+    onSelectNode: vi.fn(),
+    onSelectEdge: vi.fn(),
+    onOpenNode: vi.fn(),
+    onClearSelection: vi.fn(),
+    onMove: vi.fn(),
+  });
+
+  it('hears nothing more after it is gone', () => {
+    const told = handlers();
+    const { unmount } = renderHook(() => useEvents(cy, told));
+    unmount();
+    const node = cy.getElementById(nodeElementId('X:a'));
+    for (const event of ['tap', 'dbltap', 'mouseover', 'mouseout', 'drag', 'free', 'dragfree'])
+      node.emit(event);
+    cy.edges().emit('tap');
+    cy.emit('tap');
+    for (const handler of Object.values(told)) expect(handler).not.toHaveBeenCalled();
+    expect(node.hasClass('hover')).toBe(false);
+  });
+
+  it('draws lines plainly while their node is dragged, and the lines under the pointer strongly', () => {
+    renderHook(() => useEvents(cy, handlers()));
+    const node = cy.getElementById(nodeElementId('X:a'));
+    node.emit('drag');
+    expect(lineHas('moving')).toBe(true);
+    node.emit('free');
+    expect(lineHas('moving')).toBe(false);
+    node.emit('mouseover');
+    expect(lineHas('near')).toBe(true);
+    node.emit('mouseout');
+    expect(lineHas('near')).toBe(false);
+  });
+});
+
+describe('usePositions', () => {
+  it('jumps where motion is not wanted, and tells when it is there', () => {
+    const settled = vi.fn();
+    const { rerender } = renderHook(({ scene }) => usePositions(cy, scene, true, settled), {
+      initialProps: { scene: first },
+    });
+    expect(settled).not.toHaveBeenCalled();
+    rerender({ scene: later });
+    expect(place('X:a')).toEqual({ x: 0, y: 90 });
+    expect(settled).toHaveBeenCalledExactlyOnceWith(2);
+  });
+});
+
+describe('useViewport', () => {
+  const sized = () => {
+    vi.spyOn(cy, 'width').mockReturnValue(800);
+    vi.spyOn(cy, 'height').mockReturnValue(600);
+  };
+
+  it('fits a picture that is new, and leaves the view alone when only its places change', () => {
+    sized();
+    const { rerender } = renderHook(({ scene }) => useViewport(cy, scene, true), {
+      initialProps: { scene: first },
+    });
+    const fitted = cy.zoom();
+    expect(fitted).not.toBe(1);
+    cy.zoom(0.7);
+    rerender({ scene: later });
+    expect(cy.zoom()).toBe(0.7);
+  });
+
+  it('fits again when most nodes have moved', () => {
+    sized();
+    const { result } = renderHook(() => useViewport(cy, first, true));
+    const fitted = cy.zoom();
+    cy.zoom(0.7);
+    result.current.settled(1);
+    expect(cy.zoom()).toBe(0.7);
+    result.current.settled(2);
+    expect(cy.zoom()).toBe(fitted);
+  });
+
+  it('fits again when the frame changes, but not after the user has panned or zoomed', () => {
+    sized();
+    renderHook(() => useViewport(cy, first, true));
+    const fitted = cy.zoom();
+    cy.zoom(0.7);
+    cy.emit('resize');
+    expect(cy.zoom()).toBe(fitted);
+    cy.zoom(0.7);
+    cy.emit('scrollzoom');
+    cy.emit('resize');
+    expect(cy.zoom()).toBe(0.7);
+  });
+});
+
+describe('weightOf', () => {
+  it('draws fully up to the number of nodes that are drawn without asking, lightly beyond', () => {
+    expect([25, 150, 300, 301].map((nodes) => weightOf(nodes))).toEqual([
+      { light: false, texture: false, pixelRatio: 'auto' },
+      { light: false, texture: true, pixelRatio: 'auto' },
+      { light: false, texture: true, pixelRatio: 'auto' },
+      { light: true, texture: true, pixelRatio: 1 },
+    ]);
+  });
+});
