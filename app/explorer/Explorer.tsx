@@ -85,31 +85,33 @@ export function Explorer({ screen }: { screen: Screen }) {
           {text.skip}
         </a>
         <Header />
-        <p className="border-b border-line bg-sunken px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
         <LiveRegion />
-        <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
-          <Segments
-            label={text.phone.view}
-            value={part}
-            options={[
-              { value: 'list', label: text.phone.list },
-              { value: 'picture', label: text.phone.picture },
-            ]}
-            onChange={setPart}
-          />
-        </div>
-        <main className="flex min-h-0 flex-1">
-          <div
-            id="answer"
-            tabIndex={-1}
-            role="region"
-            aria-label={text.details.region}
-            className={`w-full overflow-y-auto outline-none md:block md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem] ${part === 'list' ? '' : 'hidden'}`}
-          >
-            <AnswerPanel screen={screen} />
+        <main className="flex min-h-0 flex-1 flex-col">
+          <p className="border-b border-line bg-sunken px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
+          <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
+            <Segments
+              label={text.phone.view}
+              value={part}
+              options={[
+                { value: 'list', label: text.phone.list },
+                { value: 'picture', label: text.phone.picture },
+              ]}
+              onChange={setPart}
+            />
           </div>
-          <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
-            <PictureArea onControls={keepControls} />
+          <div className="flex min-h-0 flex-1">
+            <div
+              id="answer"
+              tabIndex={-1}
+              role="region"
+              aria-label={text.details.region}
+              className={`w-full overflow-y-auto outline-none md:block md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem] ${part === 'list' ? '' : 'hidden'}`}
+            >
+              <AnswerPanel screen={screen} />
+            </div>
+            <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
+              <PictureArea onControls={keepControls} />
+            </div>
           </div>
         </main>
         <DropTarget />

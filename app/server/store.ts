@@ -12,8 +12,9 @@ function fileIdentity(): string | null {
   const file = storeFile(process.env);
   if (file === null) return null;
   try {
-    const { dev, ino } = statSync(file);
-    return `${dev}:${ino}`;
+    // The birth time too: a file made right after another was deleted often gets its number again.
+    const { dev, ino, birthtimeMs } = statSync(file);
+    return `${dev}:${ino}:${birthtimeMs}`;
   } catch {
     // Opening the store tells what is wrong with the file.
     return null;

@@ -29,13 +29,15 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   explorer: async ({ page }, use) => use(new ExplorerPage(page)),
-  startOwnApp: async ({}, use) => {
+  startOwnApp: async ({ page }, use) => {
     const apps: App[] = [];
     await use(async (options) => {
       const app = await startApp(options);
       apps.push(app);
       return app;
     });
+    // The page leaves first: what it still asks for would find nobody there.
+    if (apps.length > 0) await page.goto('about:blank');
     await Promise.all(apps.map((app) => app.stop()));
   },
 });

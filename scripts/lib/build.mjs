@@ -40,24 +40,31 @@ export function isBuilt(folder, sources) {
 }
 
 /**
+ * Whether the build is there and no source has changed since.
+ * @param {string} root
+ */
+export function isUpToDate(root) {
+  return isBuilt(buildFolder(root), fingerprint(root));
+}
+
+/**
  * Builds where needed.
  * @param {string} root
  * @throws {import('./userError.mjs').UserError} With the end of the compiler's output.
  */
 export async function ensureBuild(root) {
-  const sources = fingerprint(root);
-  const folder = buildFolder(root);
-  if (isBuilt(folder, sources)) say('Build: up to date.');
-  else await step('Building the pages (once after each change)', () => build(root, folder, sources));
+  if (isUpToDate(root)) say('Build: up to date.');
+  else await step('Building the pages (once after each change)', () => build(root));
 }
 
 /**
+ * Builds. The fingerprint is taken before: a source that changes meanwhile makes the build out of date.
  * @param {string} root
- * @param {string} folder
- * @param {string} sources
+ * @throws {import('./userError.mjs').UserError}
  */
-export async function build(root, folder = buildFolder(root), sources = fingerprint(root)) {
-  const stamp = join(folder, 'etiograph-sources');
+export async function build(root) {
+  const sources = fingerprint(root);
+  const stamp = join(buildFolder(root), 'etiograph-sources');
   rmSync(stamp, { force: true });
   const env = {
     ...process.env,

@@ -5,9 +5,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, isUpToDate } from './build.mjs';
 import { onStop, stopAllChildren } from './children.mjs';
-import { closingLine, fromPlaywright, fromVitest, oneFailed, onePassed, sum } from './counts.mjs';
+import {
+  closingLine,
+  fromPlaywright,
+  fromVitest,
+  oneFailed,
+  onePassed,
+  skippedTitles,
+  sum,
+} from './counts.mjs';
 import { lastLines } from './failures.mjs';
 import { install } from './install.mjs';
 import { readJson } from './json.mjs';
@@ -59,28 +67,43 @@ export async function checkAll() {
  * @returns {Promise<Counts>}
  */
 function command(title, program, before) {
-  return step(title, async () => {
-    if (before !== undefined) await runPackage(before);
-    const { ok, output } = await runPackage(program);
-    if (!ok) say(lastLines(output, 60));
-    return ok ? onePassed : oneFailed;
-  });
+  return step(
+    title,
+    async () => {
+      if (before !== undefined) await runPackage(before);
+      const { ok, output } = await runPackage(program);
+      if (!ok) say(lastLines(output, 60));
+      return ok ? onePassed : oneFailed;
+    },
+    verdict,
+  );
+}
+
+/** @param {Counts} counts */
+function verdict({ failed }) {
+  return failed === 0 ? 'passed' : 'failed';
 }
 
 /** @returns {Promise<Counts>} */
 function unit() {
   const file = join(results, 'unit.json');
-  return step('Unit and contract tests (vitest)', async () => {
-    const program = [
-      'vitest/vitest.mjs',
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ];
-    const { ok, output } = await runPackage(program);
-    return tell(fromVitest(/** @type {VitestReport | undefined} */ (readJson(file)), ok), output);
-  });
+  return step(
+    'Unit and contract tests (vitest)',
+    async () => {
+      const program = [
+        'vitest/vitest.mjs',
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ];
+      const { ok, output } = await runPackage(program);
+      const report = /** @type {VitestReport | undefined} */ (readJson(file));
+      for (const title of skippedTitles(report)) say(`  skipped: ${title}`);
+      return tell(fromVitest(report, ok), output);
+    },
+    verdict,
+  );
 }
 
 /**
@@ -88,17 +111,21 @@ function unit() {
  * @returns {Promise<Counts[]>}
  */
 async function buildAndE2e(browser) {
-  const built = await step('Build (next build)', async () => {
-    try {
-      await build(root);
-      return onePassed;
-    } catch (error) {
-      if (!(error instanceof UserError) || error instanceof Stopped) throw error;
-      say(`${error.message}\n${error.details}`);
-      return oneFailed;
-    }
-  });
-  if (built.failed > 0) return [built, skipped('the build failed')];
+  const built = await step(
+    'Build (next build)',
+    async () => {
+      try {
+        if (!isUpToDate(root)) await build(root);
+        return onePassed;
+      } catch (error) {
+        if (!(error instanceof UserError) || error instanceof Stopped) throw error;
+        say(`${error.message}\n${error.details}`);
+        return oneFailed;
+      }
+    },
+    verdict,
+  );
+  if (built.failed > 0) return [built, skipped('The build failed.')];
   return [built, 'missing' in browser ? skipped(browser.missing) : await e2e(browser.file)];
 }
 
@@ -109,10 +136,17 @@ async function buildAndE2e(browser) {
 function e2e(browser) {
   const file = join(results, 'e2e.json');
   const env = { ETIOGRAPH_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  return step('End-to-end tests (playwright)', async () => {
-    const { ok, output } = await runPackage(['@playwright/test/cli.js', 'test', '--reporter=dot,json'], env);
-    return tell(fromPlaywright(/** @type {PlaywrightReport | undefined} */ (readJson(file)), ok), output);
-  });
+  return step(
+    'End-to-end tests (playwright)',
+    async () => {
+      const { ok, output } = await runPackage(
+        ['@playwright/test/cli.js', 'test', '--reporter=dot,json'],
+        env,
+      );
+      return tell(fromPlaywright(/** @type {PlaywrightReport | undefined} */ (readJson(file)), ok), output);
+    },
+    verdict,
+  );
 }
 
 /**
@@ -152,5 +186,6 @@ function runPackage([file = '', ...args], env = {}) {
 function report(error) {
   if (!(error instanceof UserError)) throw error;
   console.error([error.message, error.details].filter((part) => part !== '').join('\n'));
+  if (!(error instanceof Stopped)) say(closingLine(oneFailed));
   process.exit(error.exitCode);
 }

@@ -2,7 +2,7 @@
  * What compiling SQLite's binding needs (Python, make, a C++ compiler, Node.js's own headers), what of it is missing,
  * and the one command that brings it.
  */
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
 /**
@@ -59,11 +59,30 @@ export function installCommand(find = which, isRoot = process.getuid?.() === 0) 
 }
 
 /**
- * The folder whose include/node holds Node.js's headers: the one npm is told of, or the one beside this Node.js.
- * @param {{ env?: NodeJS.ProcessEnv, execPath?: string, exists?: (file: string) => boolean }} [options]
+ * The folder whose include/node holds the headers of this version of Node.js: the one npm is told of, or the one
+ * beside this Node.js.
+ * @param {{ env?: NodeJS.ProcessEnv, execPath?: string, majorOf?: (folder: string) => string | null }} [options]
  * @returns {string | null} Null where only a download could bring them.
  */
-export function headersFolder({ env = process.env, execPath = process.execPath, exists = existsSync } = {}) {
+export function headersFolder({
+  env = process.env,
+  execPath = process.execPath,
+  majorOf = headersMajor,
+} = {}) {
+  const [major] = process.versions.node.split('.');
   const folders = [env.npm_config_nodedir, dirname(dirname(execPath))];
-  return folders.find((folder) => folder && exists(join(folder, 'include', 'node', 'node.h'))) ?? null;
+  return folders.find((folder) => folder && majorOf(folder) === major) ?? null;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string | null} The major version of the headers there.
+ */
+function headersMajor(folder) {
+  try {
+    const text = readFileSync(join(folder, 'include', 'node', 'node_version.h'), 'utf8');
+    return /#define NODE_MAJOR_VERSION (\d+)/.exec(text)?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -41,19 +41,22 @@ describe('installCommand', () => {
 });
 
 describe('headersFolder', () => {
+  const execPath = '/beside/bin/node';
+  const [major = ''] = process.versions.node.split('.');
+  const env = { ...noVariables, npm_config_nodedir: '/told' };
+
   it('prefers the folder that npm is told of', () => {
-    const env = { ...noVariables, npm_config_nodedir: '/told' };
-    expect(headersFolder({ env, execPath: '/beside/bin/node', exists: () => true })).toBe('/told');
+    expect(headersFolder({ env, execPath, majorOf: () => major })).toBe('/told');
   });
 
   it('falls back on what lies beside Node.js', () => {
-    const env = { ...noVariables, npm_config_nodedir: '/gone' };
-    const exists = (file: string) => file === '/beside/include/node/node.h';
-    expect(headersFolder({ env, execPath: '/beside/bin/node', exists })).toBe('/beside');
+    expect(headersFolder({ env, execPath, majorOf: (folder) => (folder === '/beside' ? major : null) })).toBe(
+      '/beside',
+    );
   });
 
-  it('is null where there are none', () => {
-    expect(headersFolder({ env: noVariables, execPath: '/beside/bin/node', exists: () => false })).toBeNull();
+  it('does not take the headers of another version', () => {
+    expect(headersFolder({ env, execPath, majorOf: () => '18' })).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ status: string, assertionResults: { status: string, fullName: string }[] }[]} testResults
  */
 
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
@@ -54,6 +54,18 @@ export function fromVitest(report, ok) {
     },
     ok,
   );
+}
+
+/**
+ * The names of the tests that were skipped: they say why.
+ * @param {VitestReport | undefined} report
+ * @returns {string[]}
+ */
+export function skippedTitles(report) {
+  const tests = (report?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  return tests
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
 }
 
 /**

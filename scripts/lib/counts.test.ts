@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, fromPlaywright, fromVitest, onePassed, sum } from './counts.mjs';
+import { closingLine, fromPlaywright, fromVitest, onePassed, skippedTitles, sum } from './counts.mjs';
 
 const vitest = (
   passed: number,
   failed: number,
   pending: number,
-  testResults: { status: string; assertionResults: unknown[] }[] = [],
+  testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[] = [],
 ) => ({
   numPassedTests: passed,
   numFailedTests: failed,
@@ -29,6 +29,20 @@ describe('fromVitest', () => {
     ['no test at all', vitest(0, 0, 0), true],
   ])('never passes with %s', (_title, report, ok) => {
     expect(fromVitest(report, ok).failed).toBe(1);
+  });
+});
+
+describe('skippedTitles', () => {
+  it('names what was neither passed nor failed', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a' },
+      { status: 'pending', fullName: 'b, without its data' },
+      { status: 'failed', fullName: 'c' },
+    ];
+    expect(skippedTitles(vitest(1, 1, 1, [{ status: 'failed', assertionResults }]))).toEqual([
+      'b, without its data',
+    ]);
+    expect(skippedTitles(undefined)).toEqual([]);
   });
 });
 

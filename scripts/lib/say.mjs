@@ -22,15 +22,16 @@ export function seconds(milliseconds) {
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
+ * @param {(result: T) => string} [verdict] How it went, in a word.
  * @returns {Promise<T>} What the work gave; its failure passes through.
  */
-export async function step(title, work) {
+export async function step(title, work, verdict = () => 'done') {
   const began = Date.now();
   say(`${title} …`);
   const timer = setInterval(() => say(`  still at it after ${seconds(Date.now() - began)}`), heartbeat);
   try {
     const result = await work();
-    say(`  done in ${seconds(Date.now() - began)}`);
+    say(`  ${verdict(result)} in ${seconds(Date.now() - began)}`);
     return result;
   } finally {
     clearInterval(timer);

@@ -43,7 +43,8 @@ export async function makeBinding(root) {
   );
   if (!(await bindingLoads(root))) {
     throw new UserError(
-      'SQLite was compiled but cannot be loaded. Remove the folder node_modules and try again.',
+      'SQLite was compiled but cannot be loaded: the headers were perhaps those of another Node.js. Correct ' +
+        'npm_config_nodedir where it is set, remove the folder node_modules and try again.',
     );
   }
 }

@@ -8,7 +8,7 @@ import type { SwitchableAsk } from '../data/switchableAsk';
 import { layoutColumns } from '../layout/columns';
 import { viewOf, type ExplorerStore } from '../state/explorer';
 import type { Position, View } from '../state/types';
-import { addNodes, removeNodes } from '../state/view';
+import { addNodes, removeNodes, type Transition } from '../state/view';
 import { shelve, step } from '../state/explorer';
 import { work } from './work';
 
@@ -106,6 +106,20 @@ export function openOverlay(store: ExplorerStore, asking: SwitchableAsk, file: F
   });
 }
 
+/** Takes concepts off the canvas, out of the trail, and out of the selection, with every line to them. */
+const forget = (nodes: readonly string[], all: ReadonlySet<string>): Transition => {
+  const remove = removeNodes(nodes);
+  return (before) => {
+    const view = remove(before);
+    const gone = view.selection.what === 'edge' && all.has(view.selection.id);
+    return {
+      ...view,
+      trail: view.trail.filter((id) => !all.has(id)),
+      selection: gone ? { what: 'nothing' } : view.selection,
+    };
+  };
+};
+
 /** Takes the file off: what only it holds leaves the picture. */
 export function closeOverlay(store: ExplorerStore, asking: SwitchableAsk): void {
   const { overlay, library } = store.getState();
@@ -120,5 +134,5 @@ export function closeOverlay(store: ExplorerStore, asking: SwitchableAsk): void 
     details: {},
     evidence: {},
   });
-  step(store, text.steps.overlayOff(overlay.name), removeNodes(own));
+  step(store, text.steps.overlayOff(overlay.name), forget(own, library.overlay));
 }

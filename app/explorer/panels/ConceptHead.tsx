@@ -18,13 +18,12 @@ function codesOf(node: GraphNode): string[] {
 
 export function ConceptHead({ node }: { node: GraphNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  const begun = useExplorerState((state) => state.history.steps.length > 1);
   const overlay = useExplorerState((state) => state.library.overlay.has(node.id));
   useEffect(() => {
     // Whoever followed a link in the list before stands nowhere now: the new heading takes the focus.
-    if (!first.current && document.activeElement === document.body) heading.current?.focus();
-    first.current = false;
-  }, [node.id]);
+    if (begun && document.activeElement === document.body) heading.current?.focus();
+  }, [node.id, begun]);
   const codes = codesOf(node);
   return (
     <header className="space-y-1.5">

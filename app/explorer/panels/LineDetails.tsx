@@ -105,7 +105,6 @@ export function LineDetails({ id }: { id: string }) {
   const ends = named ? { subject, object } : null;
   return (
     <article className="space-y-4" aria-busy={state?.status === 'loading'}>
-      {ends === null ? null : <Back ends={ends} />}
       <header>
         <p className="text-xs font-medium text-soft">{words.heading}</p>
         <h2
@@ -116,6 +115,7 @@ export function LineDetails({ id }: { id: string }) {
           {ends === null || key === null ? words.heading : sentence(edge ?? key, ends.subject, ends.object)}
         </h2>
       </header>
+      {ends === null ? null : <Back ends={ends} />}
       {state === undefined || state.status === 'loading' ? (
         <p className="text-sm text-soft">{words.loading}</p>
       ) : null}

@@ -35,10 +35,13 @@ function useCanvasEvents() {
       return node === undefined ? id : nameInSentence(node);
     };
     return {
-      onSelectNode: (id: string, additive: boolean) =>
-        additive
-          ? step(store, text.steps.selected(1), toggleSelected(id))
-          : step(store, text.steps.opened(nameOf(id)), open(id)),
+      onSelectNode: (id: string, additive: boolean) => {
+        const { selection } = viewOf(store.getState());
+        // A second click on what is selected, as in a double click, is no step of its own.
+        if (!additive && selection.what === 'node' && selection.id === id) return;
+        if (additive) step(store, text.steps.selected(1), toggleSelected(id));
+        else step(store, text.steps.opened(nameOf(id)), open(id));
+      },
       onSelectEdge: (id: string) => {
         const edge = store.getState().library.edges[id];
         const subject = edge === undefined ? undefined : nodeOf(edge.subject);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '@/graph/model';
 import { around, sampleId } from '../layout/sampleGraph.fixture';
 import { inRanges, unicodeRanges } from './fonts';
-import { mostPixels, pngScale, svgSize } from './png';
+import { pngScale, svgSize } from './png';
 import { sceneInColumns } from './scene.fixture';
 import { pictureSvg } from './svg';
 
 describe('pngScale', () => {
   it('doubles what fits, and does as much as it can for the rest', () => {
     expect(pngScale(1_000, 700)).toBe(2);
-    expect(pngScale(mostPixels, 700)).toBe(1);
+    expect(pngScale(limits.pictureSide, 700)).toBe(1);
     expect(pngScale(10_000, 700)).toBe(1.6);
   });
 

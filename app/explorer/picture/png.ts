@@ -1,9 +1,7 @@
 /** PNG pictures: how large one may be, and how the browser paints one from our SVG, with the page's font in it. */
-import { GraphError } from '@/graph/model';
+import { GraphError, limits } from '@/graph/model';
 import { fontCss } from './fonts';
 
-/** Pixels a side: browsers paint up to here and give nothing beyond. */
-export const mostPixels = 16_000;
 const wantedScale = 2;
 
 /**
@@ -11,11 +9,11 @@ const wantedScale = 2;
  * @throws GraphError `too_large` where not even one fits
  */
 export function pngScale(width: number, height: number): number {
-  const most = mostPixels / Math.max(1, width, height);
+  const most = limits.pictureSide / Math.max(1, width, height);
   if (most >= 1) return Math.min(wantedScale, most);
   throw new GraphError(
     'too_large',
-    `This picture is ${Math.ceil(width)} by ${Math.ceil(height)} pixels, and a PNG can have at most ${mostPixels} a side. Export it as SVG instead, or export a part of it.`,
+    `This picture is ${Math.ceil(width)} by ${Math.ceil(height)} pixels, and a PNG can have at most ${limits.pictureSide} a side. Export it as SVG instead, or export a part of it.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { Prepared, type Value } from './prepared';
 export type { Value };
 export type Access = 'read' | 'write';
 
-/** Milliseconds that a reader waits for a lock; readers of a WAL file meet one only while it is repaired or closed. */
+/** Milliseconds that reading waits for a lock; a WAL file has one for readers only while it is repaired or closed. */
 const readWait = 2_000;
 
 /** What is said when a question takes too long. */
@@ -116,14 +116,9 @@ export class Connection {
   }
 }
 
-/** Opens an existing file. Whether it is ours, and of which version, is for `schemaState` to say. */
+/** Opens an existing file. Whether it is ours, and of which version, is for `openFile` to say. */
 export function connect(file: string, access: Access): Connection {
-  const raw = new Database(file, {
-    fileMustExist: true,
-    readonly: access === 'read',
-    // Writers wait without blocking the event loop: see `beginWrite`.
-    timeout: access === 'read' ? readWait : 0,
-  });
+  const raw = new Database(file, { fileMustExist: true, readonly: access === 'read', timeout: readWait });
   const connection = new Connection(raw);
   connection.pragma('trusted_schema = OFF');
   connection.pragma('synchronous = NORMAL');

@@ -64,8 +64,18 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
+/** What Node says where better-sqlite3's binary is missing or was made for another Node. */
+const missingBinary = /bindings file|ERR_DLOPEN_FAILED|NODE_MODULE_VERSION/;
+
 /** A GraphError for what SQLite says; anything else comes back as it was. */
 export function asGraphError(error: unknown, file: string): unknown {
+  if (error instanceof Error && missingBinary.test(error.message)) {
+    return new GraphError(
+      'unavailable',
+      'SQLite could not be loaded: the binary of better-sqlite3 is missing or was made for another version of Node. Run npm start, which installs it, or npm rebuild better-sqlite3.',
+      { cause: error },
+    );
+  }
   if (!(error instanceof Database.SqliteError)) return error;
   const fault = faults.find(({ codes }) => codes.some((code) => error.code.startsWith(code)));
   return fault === undefined ? error : new GraphError(fault.code, fault.say(file), { cause: error });

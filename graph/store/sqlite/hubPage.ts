@@ -11,6 +11,8 @@ import { readCounts, type CountRow } from './neighbourCounts';
 import type { Reader, Sight } from './reader';
 import { nodeRow } from './rows';
 
+const degreesOfKey = 'SELECT degree, degree_checked FROM node WHERE key = ?';
+
 const start: Pick<Head, 'doubt' | 'neighbour_id'> = { doubt: -1, neighbour_id: '' };
 
 function matching(reader: Reader, node: number, sight: Sight, filter: EdgeFilter): CountRow[] {
@@ -23,7 +25,7 @@ function matching(reader: Reader, node: number, sight: Sight, filter: EdgeFilter
   );
 }
 
-/** Distinct neighbours: a sum where no neighbour can be in two groups, else counted once per revision. */
+/** Distinct neighbours: noted, a sum where no neighbour can be in two groups, or counted once per revision. */
 function totalOf(
   reader: Reader,
   node: number,
@@ -36,6 +38,10 @@ function totalOf(
     return groups.reduce((sum, row) => sum + (sight.unchecked ? row.all_count : row.checked_count), 0);
   }
   const { relation, direction, kind } = filter;
+  if (relation === null && direction === null && kind === null) {
+    const degrees = reader.connection.get<{ degree: number; degree_checked: number }>(degreesOfKey, node);
+    return (sight.unchecked ? degrees?.degree : degrees?.degree_checked) ?? 0;
+  }
   return reader.remember(`neighbours ${node} ${sight.hidden} ${relation} ${direction} ${kind}`, () =>
     countNeighbours(reader, node, sight, filter),
   );

@@ -3,7 +3,9 @@ import { limits, type GraphNode } from '../../model';
 import type { RiskGroupCount } from '../types';
 import { checkIds, checkLimit } from './asked';
 import type { Reader, Sight } from './reader';
-import { edgeTick, nodeRow } from './rows';
+import { edgeTick } from './rows';
+
+const keysOfIds = 'SELECT n.key, n.id FROM json_each(?) AS asked CROSS JOIN node AS n ON n.id = asked.value';
 
 const degree = (sight: Sight): string => (sight.unchecked ? 'degree' : 'degree_checked');
 
@@ -29,7 +31,9 @@ export function membersAsJson({ inside }: Sight): string | null {
 /** The nodes with these ids, in the order asked; unknown ones are left out. */
 export function nodes(reader: Reader, ids: readonly string[]): GraphNode[] {
   checkIds(ids);
-  return reader.nodesAt(ids.flatMap((id) => nodeRow(reader, id)?.key ?? []));
+  const rows = reader.connection.all<{ key: number; id: string }>(keysOfIds, JSON.stringify(ids));
+  const keys = new Map(rows.map(({ key, id }) => [id, key]));
+  return reader.nodesAt(ids.flatMap((id) => keys.get(id) ?? []));
 }
 
 /** Every node of a kind by degree, then id. */

@@ -24,13 +24,13 @@ export interface Sight {
 
 /** Sizes from which on another way to the same answer is the faster one. Tests set them low. */
 export interface Tuning {
-  /** Neighbours that make a node a hub. Measured: reading 300 edges whole costs what a page by index does. */
+  /** Neighbours that make a node a hub. Measured: reading 200 edges whole costs what a page by index does. */
   hubFrom: number;
   /** Search candidates matched one by one. Measured: beyond, asking the index for the best is faster. */
   fewCandidates: number;
 }
 
-export const measuredTuning: Tuning = { hubFrom: 300, fewCandidates: 50 };
+export const measuredTuning: Tuning = { hubFrom: 200, fewCandidates: 50 };
 
 /** Entries remembered at most. */
 const rememberedSummaries = 20_000;

@@ -1,5 +1,4 @@
 /** From rows to nodes and edges. Nothing of SQLite leaves this folder: these are the only ways out. */
-import { byCodePoint } from '../../answers/codePoint';
 import { edgeId, GraphError, parseQualifiersKey, type Edge, type GraphNode } from '../../model';
 import type { Reader } from './reader';
 import { noWord } from './schema';
@@ -49,7 +48,8 @@ export function makeEdge(reader: Reader, row: EdgeFacts, subject: string, object
 export function sortEdges(edges: Iterable<Edge>): Edge[] {
   const byId = new Map<string, Edge>();
   for (const edge of edges) byId.set(edge.id, edge);
-  return [...byId.values()].sort((a, b) => byCodePoint(a.id, b.id));
+  // Edge ids are percent-encoded: of ASCII alone, where the order of units is that of code points.
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Edges from rows, each once, by id. */

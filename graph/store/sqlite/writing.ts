@@ -37,10 +37,11 @@ export async function untilFree<T>(
 }
 
 /**
- * Begins a write transaction.
+ * Begins a write transaction. From then on nobody can be in the connection's way but for the disk.
  * @throws GraphError `conflict` where another writer does not finish in time
  */
 export async function beginWrite(connection: Connection, file: string, wait?: number): Promise<void> {
+  connection.pragma('busy_timeout = 0');
   await untilFree(file, () => connection.run('BEGIN IMMEDIATE'), wait);
 }
 
