@@ -48,7 +48,7 @@ test('search, read evidence, use the lens, filter, undo and export without a mou
   await page.keyboard.press('Enter');
   await expect(explorer.subject('Leg cramps')).toBeFocused();
 
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(explorer.subject(/The most common cause/)).toBeVisible();
 
   await explorer.tool('Share').focus();

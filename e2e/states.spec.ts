@@ -99,6 +99,7 @@ test('everything filtered away says so', async ({ page, explorer }) => {
   await explorer.picture.getByRole('button', { name: 'Remove' }).click();
   await explorer.tool('Filters').click();
   const kinds = page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox');
+  await expect(kinds.first()).toBeVisible();
   const count = await kinds.count();
   for (let index = 0; index < count; index += 1) await kinds.nth(index).uncheck();
   await expect(explorer.picture.getByText('Everything is filtered away.')).toBeVisible();

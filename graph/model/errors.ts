@@ -21,6 +21,19 @@ export class GraphError extends Error {
     this.name = 'GraphError';
     this.code = code;
   }
+
+  /**
+   * A bundler may put this module into a program several times, and what one copy throws another one catches: an
+   * error is known by its name and code, not by the copy that made it.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (
+      value instanceof Error &&
+      value.name === 'GraphError' &&
+      'code' in value &&
+      graphErrorCodes.some((code) => code === value.code)
+    );
+  }
 }
 
 /** The HTTP status of each code. */

@@ -4,16 +4,18 @@
 
 import { UserError } from './userError.mjs';
 
-/** @type {readonly { sign: RegExp, sentence: string }[]} */
+/** @type {readonly { sign: RegExp, sentence: string, told?: true }[]} `told`: the sentence says it all. */
 const causes = [
   {
     sign: /ENOSPC|no space left on device|database or disk is full/i,
     sentence: 'The disk is full. Make room and try again; nothing that was there before is lost.',
+    told: true,
   },
   {
     sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b|Could not resolve host|Temporary failure resolving|network is unreachable/i,
     sentence:
       'There is no way to the package registry. Check the network (or the proxy npm is set to) and try again.',
+    told: true,
   },
   {
     sign: /\b(EACCES|EPERM|EROFS)\b|permission denied|read-only file system/i,
@@ -56,7 +58,7 @@ export function lastLines(output, lines = 30) {
  * @returns {UserError}
  */
 export function failure(what, output, { said, exitCode = 1 }) {
-  const cause = knownCause(output);
-  if (cause !== null) return new UserError(`${what} ${cause}`, { exitCode });
-  return new UserError(`${what} This is what ${said} said:`, { details: lastLines(output), exitCode });
+  const cause = causes.find(({ sign }) => sign.test(output));
+  const sentence = cause?.sentence ?? `This is what ${said} said:`;
+  return new UserError(`${what} ${sentence}`, { details: cause?.told ? '' : lastLines(output), exitCode });
 }

@@ -77,7 +77,9 @@ describe('a file that is not ours', () => {
   it('may be empty: then it is filled for writing and refused for reading', async () => {
     const file = newFile();
     writeFileSync(file, '');
-    expect(await failureOf(() => openSqlite({ file, access: 'read' }))).toMatchObject({ code: 'unavailable' });
+    expect(await failureOf(() => openSqlite({ file, access: 'read' }))).toMatchObject({
+      code: 'unavailable',
+    });
     const store = await openSqlite({ file, access: 'write' });
     expect(await namesOf(store)).toEqual([]);
     await store.close();
@@ -130,7 +132,8 @@ describe('a store of another version', () => {
     migrations: [
       {
         from: currentSchema.version,
-        run: (connection) => connection.exec(`ALTER TABLE dataset ADD COLUMN mood TEXT; UPDATE dataset SET mood = 'calm'`),
+        run: (connection) =>
+          connection.exec(`ALTER TABLE dataset ADD COLUMN mood TEXT; UPDATE dataset SET mood = 'calm'`),
       },
     ],
   };
@@ -194,7 +197,9 @@ describe('a store of another version', () => {
         },
       ],
     };
-    expect((await failureOf(() => openSqlite({ file, access: 'write', schema: broken }))).message).toContain('fault');
+    expect((await failureOf(() => openSqlite({ file, access: 'write', schema: broken }))).message).toContain(
+      'fault',
+    );
     const store = await openSqlite({ file, access: 'read' });
     expect(await namesOf(store)).toEqual(['small']);
     await store.close();

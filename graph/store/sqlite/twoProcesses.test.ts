@@ -15,7 +15,11 @@ cleanRooms();
 const claims = 2_000;
 
 async function smallStore(file: string, writeWait?: number): Promise<GraphStore> {
-  const store = await openSqlite({ file, access: 'write', ...(writeWait === undefined ? {} : { writeWait }) });
+  const store = await openSqlite({
+    file,
+    access: 'write',
+    ...(writeWait === undefined ? {} : { writeWait }),
+  });
   if ((await namesOf(store)).length === 0) await importPart(store, smallGraph);
   return store;
 }
@@ -52,7 +56,9 @@ describe('two processes', () => {
     expect(await store.revision()).not.toBe(before);
     expect(await namesOf(store)).toEqual(['small', 'other']);
     expect((await store.stats(checkedOnly)).statements).toBe(9 + claims);
-    expect((await store.search({ text: 'lab from1', limit: 10, filter: everything })).hits[0]?.node.id).toBe('lab:from1');
+    expect((await store.search({ text: 'lab from1', limit: 10, filter: everything })).hits[0]?.node.id).toBe(
+      'lab:from1',
+    );
     expect(await store.lens(['lab:women'], { unchecked: true })).toEqual(lens);
     expect(await store.check()).toEqual({ ok: true, problems: [] });
     await store.close();
@@ -84,13 +90,8 @@ describe('a writer that is killed', () => {
   ])('leaves nothing behind (killed when "%s" for time %i)', async (progress, times) => {
     const file = newFile();
     const store = await smallStore(file);
-    const other = new OtherProcess(file, 'other', claims);
-    if (progress === 'busy') {
-      await other.reaches('written');
-      other.goOn();
-    }
-    await other.reaches(progress, times);
-    await other.kill();
+    const other = new OtherProcess(file, 'other', claims, [progress, times]);
+    expect(await other.end()).toBe('SIGKILL');
     await expectSmall(store);
     await store.close();
 

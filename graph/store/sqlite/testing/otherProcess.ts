@@ -10,11 +10,13 @@ export class OtherProcess {
   private readonly heard: Progress[] = [];
   private printed = '';
   private wake: () => void = () => undefined;
-  private readonly ended: Promise<void>;
+  private readonly ended: Promise<NodeJS.Signals | null>;
   private gone = false;
 
-  constructor(file: string, name: string, claims: number) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', program, file, name, String(claims)], {
+  /** @param death when it kills itself, and the how many-th time */
+  constructor(file: string, name: string, claims: number, death: readonly [Progress, number] | null = null) {
+    const args = [file, name, String(claims), ...(death ?? []).map(String)];
+    this.child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.child.stderr?.on('data', (part: Buffer) => (this.printed += part.toString()));
@@ -23,10 +25,10 @@ export class OtherProcess {
       this.wake();
     });
     this.ended = new Promise((resolve) =>
-      this.child.once('close', () => {
+      this.child.once('close', (_, signal) => {
         this.gone = true;
         this.wake();
-        resolve();
+        resolve(signal);
       }),
     );
   }
@@ -44,13 +46,8 @@ export class OtherProcess {
     this.child.send('go on');
   }
 
-  /** Kills it where it stands. */
-  async kill(): Promise<void> {
-    this.child.kill('SIGKILL');
-    await this.ended;
-  }
-
-  async end(): Promise<void> {
-    await this.ended;
+  /** @returns the signal that ended it, if one did */
+  async end(): Promise<NodeJS.Signals | null> {
+    return this.ended;
   }
 }
