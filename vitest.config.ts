@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Component tests name jsdom in their first line; everything else runs in plain Node.
     pool: 'forks',
+    allowOnly: false,
   },
 });

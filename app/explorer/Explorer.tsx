@@ -57,20 +57,17 @@ function useStart(screen: Screen) {
     }),
     [store, ask, asking, screen.standing],
   );
-  return { explorer, controls, ready };
+  const keepControls = useCallback((made: CanvasControls) => {
+    controls.current = made;
+  }, []);
+  return { explorer, keepControls, ready };
 }
 
 type PhonePart = 'list' | 'picture';
 
 export function Explorer({ screen }: { screen: Screen }) {
-  const { explorer, controls, ready } = useStart(screen);
+  const { explorer, keepControls, ready } = useStart(screen);
   const [part, setPart] = useState<PhonePart>('list');
-  const keepControls = useCallback(
-    (made: CanvasControls) => {
-      controls.current = made;
-    },
-    [controls],
-  );
   return (
     <ExplorerProvider explorer={explorer}>
       <div className="flex h-dvh flex-col" data-explorer={ready ? 'ready' : 'starting'}>

@@ -182,7 +182,10 @@ export interface GraphStore {
   /** All edges with both ends among these ids, by edge id. */
   among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]>;
   /** All edges that touch one of these ids, by edge id: the batched step that lenses and paths are built from. Ignores the filter's risk groups. */
-  frontier(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] }): Promise<Edge[]>;
+  frontier(
+    ids: readonly string[],
+    filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] },
+  ): Promise<Edge[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */
   topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
   /** Subjects of non-negated AT_RISK_OF edges, most edges first. */

@@ -1,4 +1,5 @@
 /** Screens without a graph: an empty one, and one that cannot be read. */
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { text } from '@/app/messages/en';
 
@@ -41,9 +42,9 @@ export function NotFoundScreen() {
   return (
     <Plain heading={text.notFound.heading}>
       <p>
-        <a href="/" className="text-accent underline underline-offset-3">
+        <Link href="/" className="text-accent underline underline-offset-3">
           {text.notFound.back}
-        </a>
+        </Link>
       </p>
     </Plain>
   );

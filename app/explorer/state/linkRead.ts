@@ -55,7 +55,7 @@ export function fromLinkView(link: z.infer<typeof schema>): View {
       unchecked: link.u === 1,
     },
     lens: link.g === undefined || link.g.length === 0 ? null : { groups: link.g, mode: link.m ?? 'mark' },
-    selection: selectionOf(link.a as LinkView['a']),
+    selection: selectionOf(link.a),
     layout: link.l ?? 'columns',
     trail: link.t ?? [],
   };

@@ -1,7 +1,6 @@
 /**
  * Pure transitions of the view: (what happened) → (view → view). Nothing here fetches, draws or remembers.
  */
-import type { Kind, Relation } from '@/graph/model';
 import type { Filters, LensChoice, LayoutName, Position, Selection, View } from './types';
 
 export type Transition = (view: View) => View;
@@ -139,7 +138,7 @@ export function setLens(lens: LensChoice | null): Transition {
 export type FilterList = 'kindsOff' | 'relationsOff' | 'sourcesOff' | 'commonnessOff';
 
 /** Switches one value of a filter on or off. */
-export function toggleFilter(list: FilterList, value: Kind | Relation | string): Transition {
+export function toggleFilter(list: FilterList, value: string): Transition {
   return (view) => {
     const off: readonly string[] = view.filters[list];
     const next = off.includes(value) ? off.filter((other) => other !== value) : [...off, value];

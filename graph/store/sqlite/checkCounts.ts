@@ -34,21 +34,42 @@ SELECT count(*) AS count FROM dataset AS d
 WHERE nodes <> (SELECT count(*) FROM record WHERE dataset = d.key)
   OR statements <> (SELECT count(*) FROM statement WHERE dataset = d.key)`;
 
-/** How many rows only one of two queries has. */
-const difference = (one: string, other: string): string => `
-SELECT (SELECT count(*) FROM (SELECT * FROM (${one}) EXCEPT SELECT * FROM (${other})))
-  + (SELECT count(*) FROM (SELECT * FROM (${other}) EXCEPT SELECT * FROM (${one}))) AS count`;
+/** How many rows only one of the two has: what is kept, and what is counted anew in a temporary table. */
+const difference = (kept: string): string => `
+SELECT (SELECT count(*) FROM (SELECT * FROM (${kept}) EXCEPT SELECT * FROM temp.anew))
+  + (SELECT count(*) FROM (SELECT * FROM temp.anew EXCEPT SELECT * FROM (${kept}))) AS count`;
+const forget = 'DROP TABLE IF EXISTS temp.anew';
+const countAnew = (sql: string): string => `${forget}; CREATE TEMP TABLE anew AS ${sql}`;
 
-const questions: readonly (readonly [sql: string, say: (count: number) => string])[] = [
-  [difference(counted, countedAnew), (count) => `${count} counts of neighbours are not what the edges say.`],
-  [wrongDegrees, (count) => `${count} concepts have another number of neighbours than is noted.`],
-  [difference(tallied, talliedAnew), (count) => `${count} counts of claims by source are wrong.`],
-  [wrongDatasets, (count) => `${count} data sets have another size than is noted.`],
+interface Question {
+  /** What has to be counted anew first. */
+  anew?: string;
+  wrong: string;
+  say: (count: number) => string;
+}
+
+const questions: readonly Question[] = [
+  {
+    anew: countAnew(countedAnew),
+    wrong: difference(counted),
+    say: (count) => `${count} counts of neighbours are not what the edges say.`,
+  },
+  {
+    wrong: wrongDegrees,
+    say: (count) => `${count} concepts have another number of neighbours than is noted.`,
+  },
+  {
+    anew: countAnew(talliedAnew),
+    wrong: difference(tallied),
+    say: (count) => `${count} counts of claims by source are wrong.`,
+  },
+  { wrong: wrongDatasets, say: (count) => `${count} data sets have another size than is noted.` },
 ];
 
 export function* checkCounts({ connection }: Reader): Iterable<string | null> {
-  for (const [sql, say] of questions) {
-    const { count } = connection.get<{ count: number }>(sql) ?? { count: 0 };
+  for (const { anew, wrong, say } of questions) {
+    if (anew !== undefined) connection.exec(anew);
+    const { count } = connection.get<{ count: number }>(wrong) ?? { count: 0 };
     if (count > 0) yield say(count);
     yield null;
   }

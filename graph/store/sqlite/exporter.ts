@@ -15,8 +15,6 @@ import { statementColumns, toStatement, type StatementRow } from './statementRow
 
 /** Rows between two turns of other work. */
 const pageSize = 500;
-/** Chosen nodes up to which their statements are looked up; beyond, all statements are read and sifted. */
-const lookUpMost = 5_000;
 
 const allNodes = 'SELECT json FROM node ORDER BY id';
 const chosenNodes = 'SELECT n.json FROM temp.chosen AS c CROSS JOIN node AS n ON n.key = c.key ORDER BY c.id';
@@ -98,7 +96,7 @@ async function* exportDataset(reader: Reader, name: string, sight: Sight): Async
 function statementQueries(reader: Reader, named: boolean, sight: Sight): [sql: string, ...values: Value[]][] {
   const { connection } = reader;
   const unchecked = sight.unchecked ? 1 : 0;
-  if (named && (connection.get<{ count: number }>(howManyChosen)?.count ?? 0) <= lookUpMost) {
+  if (named && (connection.get<{ count: number }>(howManyChosen)?.count ?? 0) <= reader.tuning.lookUpMost) {
     return [[statementsAmongChosen, unchecked]];
   }
   return connection

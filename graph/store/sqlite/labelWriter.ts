@@ -2,11 +2,15 @@
 import type { Connection } from './connection';
 import type { Label } from './nodeRecords';
 import { RowWriter } from './rowWriter';
+import { labelIndexes } from './schema';
 
+/** Labels from which on it pays to build their indexes at once. */
+const fewLabels = 1_000;
 /** Words remembered as known at most. */
 const remembered = 100_000;
 
 const lastKey = 'SELECT coalesce(max(key), 0) AS key FROM label';
+const allLabels = 'SELECT count(*) AS count FROM label';
 const addLabels = 'INSERT INTO label (key, node, is_name, folded) VALUES';
 /** Parameter: the last key whose words are in. */
 const addWords = 'INSERT INTO label_word (rowid, folded) SELECT key, folded FROM label WHERE key > ?';
@@ -24,6 +28,12 @@ export class LabelWriter {
   private readonly known = new Set<string>();
   private readonly labels: RowWriter;
   private readonly spellings: RowWriter;
+  /** Words whose spelling waits to be written. */
+  private words: string[] = [];
+  /** Labels that there were at first. */
+  private readonly before: number;
+  private added = 0;
+  private putAside = false;
   /** The last key that was given, and the last whose words are in the full text. */
   private last: number;
   private indexed: number;
@@ -32,6 +42,7 @@ export class LabelWriter {
   constructor(private readonly connection: Connection) {
     this.labels = new RowWriter(connection, addLabels, 4);
     this.spellings = new RowWriter(connection, addSpellings, 3);
+    this.before = connection.get<{ count: number }>(allLabels)?.count ?? 0;
     this.last = connection.get<{ key: number }>(lastKey)?.key ?? 0;
     this.indexed = this.last;
   }
@@ -40,8 +51,13 @@ export class LabelWriter {
     for (const { folded, isName } of labels) {
       this.last += 1;
       this.labels.add(this.last, node, isName ? 1 : 0, folded);
-      for (const word of folded.split(' ')) this.addSpelling(word);
+      for (const word of folded.split(' ')) this.noteWord(word);
     }
+    this.added += labels.length;
+    // As with the statements' indexes: many labels do without theirs until all are written.
+    if (this.putAside || this.dropped || this.added <= this.before / 2 + fewLabels) return;
+    for (const name of Object.keys(labelIndexes)) this.connection.exec(`DROP INDEX ${name}`);
+    this.putAside = true;
   }
 
   /** Takes out all labels of a node. */
@@ -72,16 +88,30 @@ export class LabelWriter {
   private flush(): void {
     if (this.indexed === this.last) return;
     this.labels.flush();
-    this.spellings.flush();
+    this.writeSpellings();
     this.connection.run(addWords, this.indexed);
     this.indexed = this.last;
+    if (this.putAside) for (const sql of Object.values(labelIndexes)) this.connection.exec(sql);
+    this.putAside = false;
   }
 
-  private addSpelling(word: string): void {
+  private noteWord(word: string): void {
     if (this.known.has(word)) return;
-    if (this.known.size >= remembered) this.known.clear();
+    if (this.known.size >= remembered) {
+      this.writeSpellings();
+      this.known.clear();
+    }
     this.known.add(word);
-    const letters = [...word];
-    this.spellings.add(letters.length, word, letters.reverse().join(''));
+    this.words.push(word);
+  }
+
+  /** In the order of their text, which is nearly that of the table: many at once go in faster so. */
+  private writeSpellings(): void {
+    for (const word of this.words.sort()) {
+      const letters = [...word];
+      this.spellings.add(letters.length, word, letters.reverse().join(''));
+    }
+    this.words = [];
+    this.spellings.flush();
   }
 }

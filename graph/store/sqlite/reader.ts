@@ -28,9 +28,11 @@ export interface Tuning {
   hubFrom: number;
   /** Search candidates matched one by one. Measured: beyond, asking the index for the best is faster. */
   fewCandidates: number;
+  /** Chosen nodes up to which an export looks their statements up; beyond, it reads all statements and sifts them. */
+  lookUpMost: number;
 }
 
-export const measuredTuning: Tuning = { hubFrom: 200, fewCandidates: 50 };
+export const measuredTuning: Tuning = { hubFrom: 200, fewCandidates: 50, lookUpMost: 5_000 };
 
 /** Entries remembered at most. */
 const rememberedSummaries = 20_000;

@@ -82,8 +82,6 @@ CREATE TABLE label ( -- the texts by which a node is found, folded
   key INTEGER PRIMARY KEY, node INTEGER NOT NULL,
   is_name INTEGER NOT NULL, folded TEXT NOT NULL
 ) STRICT;
-CREATE INDEX label_node ON label (node);
-CREATE INDEX label_folded ON label (folded);
 -- Folded texts hold letters, digits and single spaces only: the ascii tokenizer splits them where we do.
 CREATE VIRTUAL TABLE label_word USING fts5 (
   folded, content = '', tokenize = 'ascii', prefix = '1 2 3', detail = none, columnsize = 0
@@ -103,6 +101,12 @@ export const statementIndexes: Readonly<Record<string, string>> = {
     'CREATE INDEX statement_edge ON statement (subject, object, relation, negated, qualifiers, evidence)',
 };
 
+/** The same for the labels of nodes. */
+export const labelIndexes: Readonly<Record<string, string>> = {
+  label_node: 'CREATE INDEX label_node ON label (node)',
+  label_folded: 'CREATE INDEX label_folded ON label (folded)',
+};
+
 /** The indexes of edges: each node's by relation, polarity and kind, best evidence first. */
 export const edgeIndexes: Readonly<Record<string, string>> = {
   edge_out:
@@ -112,7 +116,7 @@ export const edgeIndexes: Readonly<Record<string, string>> = {
   edge_risk: 'CREATE INDEX edge_risk ON edge (subject, scope) WHERE relation = 1 AND negated = 0',
 };
 
-const indexes = [...Object.values(statementIndexes), ...Object.values(edgeIndexes)];
+const indexes = [statementIndexes, labelIndexes, edgeIndexes].flatMap((some) => Object.values(some));
 
 /** Everything that an empty store has. */
 export const createTables = [words, imported, derived, ...indexes].join(';\n');

@@ -18,8 +18,9 @@ export class Words {
   text(key: number): string {
     const known = this.texts.get(key);
     if (known !== undefined) return known;
-    const { text } = this.connection.get<{ text: string }>(textOfKey, key) ?? { text: '' };
-    return this.remember(key, text);
+    const row = this.connection.get<{ text: string }>(textOfKey, key);
+    if (row === undefined) throw new RangeError(`The store has a row with word ${key}, which is missing.`);
+    return this.remember(key, row.text);
   }
 
   /** The key of a text, or undefined where no row can hold it. */
