@@ -98,6 +98,9 @@ export function SearchBox() {
           // Set at once: by onInputValueChange it would come a render late, and quick typing would lose letters.
           onChange: (event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value),
         })}
+        // Without a hit there is no list to control; the status line says so.
+        aria-expanded={open && hits.length > 0}
+        {...(hits.length === 0 ? { 'aria-activedescendant': undefined } : {})}
         type="text"
         enterKeyHint="search"
         autoComplete="off"
