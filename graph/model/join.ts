@@ -3,7 +3,11 @@ import type { Attributes } from './attributes';
 import { kindOf } from './kinds';
 import type { GraphNode, NodeRecord } from './node';
 
-const unite = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
+/** The texts of all lists, each once. Most nodes have one record with short lists: then there is nothing to compare. */
+function unite(lists: readonly (readonly string[])[]): string[] {
+  const all = lists.length === 1 ? [...(lists[0] ?? [])] : lists.flat();
+  return all.length < 2 ? all : [...new Set(all)];
+}
 
 /**
  * Joins the records of one id.

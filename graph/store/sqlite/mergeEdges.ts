@@ -17,6 +17,10 @@ DELETE FROM temp.merged_edge;`;
 const mergedPage = `
 SELECT key, subject, object, relation, negated, qualifiers, evidence FROM temp.merged_edge
 WHERE key > ? ORDER BY key LIMIT ?`;
+/** What each of their statements made alone. */
+const dropMerged = `
+DELETE FROM edge WHERE (subject, object, relation, negated, qualifiers) IN
+  (SELECT subject, object, relation, negated, qualifiers FROM temp.merged_edge)`;
 const evidenceOfKey = 'SELECT json FROM evidence WHERE key = ?';
 /** Parameters: the edge's key and scope, ?7 doubt, ?8 summary. */
 const addEdge = `
@@ -68,6 +72,7 @@ export function scopesOf(evidence: readonly Evidence[]): [scope: 0 | 1 | 2, evid
 export function mergeEdges(connection: Connection, find: string): void {
   connection.exec(makeTable);
   connection.run(find);
+  connection.run(dropMerged);
   const reader = new EvidenceReader(connection);
   for (let after = 0; ;) {
     const page = connection.all<MergedRow>(mergedPage, after, pageSize);
