@@ -89,6 +89,7 @@ class Import {
         else if (record.record === 'skipped')
           this.#counts.skip({ file: name, line: record.line, reason: record.reason });
         else if (record.record === 'node') {
+          if (record.implied === true && this.#target.describes(record.node.id)) continue;
           this.#counts.node(record.node, format.id);
           this.#target.node(record.node);
         } else {

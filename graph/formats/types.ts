@@ -16,7 +16,13 @@ export interface FileAbout {
 /** One thing read from a file. `line` counts from 1; null where a format has no lines. */
 export type FileRecord =
   | { record: 'about'; about: FileAbout }
-  | { record: 'node'; node: NodeRecord; line: number | null }
+  | {
+      record: 'node';
+      node: NodeRecord;
+      line: number | null;
+      /** Known only as an end of an edge: counts for nothing where the files describe the node itself. */
+      implied?: true;
+    }
   | {
       record: 'statement';
       statement: StatementRecord;

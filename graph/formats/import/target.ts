@@ -52,6 +52,11 @@ export class ImportTarget {
     if (!this.#dryRun && this.#store !== null) this.#session = await this.#store.startImport(info);
   }
 
+  /** Whether the files read so far have a node with this id. */
+  describes(id: string): boolean {
+    return this.#nodeIds.has(id);
+  }
+
   node(node: NodeRecord): void {
     this.#nodes.push(node);
     if (this.#nodeIds.has(node.id)) return;
