@@ -20,7 +20,7 @@ export function storeFile(root, env = process.env) {
 
 /**
  * Refuses an environment that names a store which this version cannot serve, before minutes of work.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Readonly<Record<string, string | undefined>>} [env]
  * @throws {UserError} With exit code 4.
  */
 export function checkStoreChoice(env = process.env) {
