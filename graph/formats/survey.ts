@@ -5,6 +5,7 @@
 import { isSharedId, parseCurie, type GraphNode, type Source, type Statement } from '../model';
 import type { ExportRow } from '../store/types';
 import { OriginalIds, originalIdOf } from './originalIds';
+import { isNoClass } from './predicates';
 
 export interface SurveySource extends Source {
   statements: number;
@@ -26,6 +27,8 @@ export interface Survey {
   nodeAttributes: string[];
   statementAttributes: string[];
   qualifiers: string[];
+  /** Nodes that Biolink does not count among the classes of an ontology: populations, procedures, devices. */
+  notClasses: ReadonlySet<string>;
   /** How stored ids are written. */
   ids: OriginalIds;
 }
@@ -50,6 +53,7 @@ class Surveyor {
   #nodeAttributes = new Set<string>();
   #statementAttributes = new Set<string>();
   #qualifiers = new Set<string>();
+  #notClasses = new Set<string>();
   /** Files' own ids by stored id, and the data sets that those are scoped to. */
   #originals = new Map<string, string>();
   #scopes = new Set<string>();
@@ -57,6 +61,7 @@ class Surveyor {
   node(node: GraphNode): void {
     this.#counts.nodes += 1;
     for (const name of node.datasets) this.#nodeDatasets.add(name);
+    if (node.categories.length > 0 && node.categories.every(isNoClass)) this.#notClasses.add(node.id);
     const own = originalIdOf(node);
     for (const name of Object.keys(node.attributes)) {
       if (own === null || name !== 'originalId') this.#nodeAttributes.add(name);
@@ -99,6 +104,7 @@ class Surveyor {
       ],
       statementAttributes: [...this.#statementAttributes],
       qualifiers: [...this.#qualifiers],
+      notClasses: this.#notClasses,
       ids: new OriginalIds(oneScope ? this.#originals : new Map()),
     };
   }

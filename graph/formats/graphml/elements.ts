@@ -82,7 +82,7 @@ export function statementWriter(survey: Survey): ElementWriter<Statement> {
     '@id': legalXml(statement.id),
     '@source': legalXml(survey.ids.of(statement.subject)),
     '@target': legalXml(survey.ids.of(statement.object)),
-    data: data(statementParts(statement, survey.ids), statement.relation),
+    data: data(statementParts(statement, survey), statement.relation),
   });
   return { keys, element };
 }
