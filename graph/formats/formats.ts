@@ -5,11 +5,24 @@ import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
+import { hpoa } from './hpoa';
 import { kgxTsv } from './kgxTsv';
+import { obo } from './obo';
+import { oboGraphs } from './obographs';
 import { sif } from './sif';
 import type { FileHead, FileRole, Format } from './types';
 
-export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+export const formats: readonly Format[] = [
+  etiographJson,
+  kgxTsv,
+  sif,
+  csvSpreadsheet,
+  csvLossless,
+  graphml,
+  oboGraphs,
+  obo,
+  hpoa,
+];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
 export const writableFormats = formats.filter(({ write }) => write !== undefined);
