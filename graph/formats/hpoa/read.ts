@@ -17,6 +17,10 @@ class RowReader {
   readonly #source: Source;
   readonly #readId: IdReader;
   readonly #named = new IdSet();
+  #cells: readonly string[] = [];
+  #last = '';
+  /** One for all rows: making one for each costs as much as reading it. */
+  readonly #cell: Cell = (column) => this.#cells[this.#columns[column]]?.trim() ?? '';
 
   constructor(columns: Record<Column, number>, source: Source, options: ReadOptions) {
     this.#columns = columns;
@@ -26,8 +30,8 @@ class RowReader {
   }
 
   read(text: string, line: number, records: FileRecord[]): void {
-    const cells = text.split('\t');
-    const cell: Cell = (column) => cells[this.#columns[column]]?.trim() ?? '';
+    this.#cells = text.split('\t');
+    const cell = this.#cell;
     const statement = annotation(cell, text, this.#source, this.#readId);
     if ('reason' in statement) {
       records.push({ record: 'skipped', line, reason: statement.reason });
@@ -40,7 +44,10 @@ class RowReader {
 
   /** The disease where this name of it is new. Its records join, so that another name becomes a synonym. */
   #disease(database: string, name: string): NodeRecord | null {
-    if (!this.#named.add(`${database}\t${name}`)) return null;
+    const key = `${database}\t${name}`;
+    // Files are sorted by disease, and comparing costs less than looking up.
+    if (key === this.#last || !this.#named.add(key)) return null;
+    this.#last = key;
     const read = this.#readId(database, 'database_id');
     if ('reason' in read) return null;
     const category = termCategory(read.id);

@@ -9,11 +9,14 @@ import { aspects, evidenceCodes, unknownEvidence } from './tables';
 /** The text of a cell of the row; empty where it has none. */
 export type Cell = (column: Column) => string;
 
-const listOf = (text: string): string[] =>
-  text
+const listOf = (text: string): string[] => {
+  // Most cells hold one value or none.
+  if (!text.includes(';')) return text === '' ? [] : [text];
+  return text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+};
 
 /** What has no field of its own, and a frequency whose field does not tell it word for word ("7/13" is a share). */
 const kept = (cell: Cell, frequency: string | number | undefined): [string, AttributeValue][] => {
