@@ -10,6 +10,8 @@ import { openInputs, type ImportInput, type OpenedInput } from './import/inputs'
 import { Counts, type ImportReport } from './import/report';
 import { ImportTarget } from './import/target';
 import { untilAborted } from './import/untilAborted';
+import type { Labels } from './labels/parse';
+import { Renamer } from './labels/renamer';
 import type { FileAbout } from './types';
 
 export type { ImportInput } from './import/inputs';
@@ -29,6 +31,8 @@ export interface ImportOptions {
   dataset?: string;
   /** Reads everything and writes nothing. */
   dryRun?: boolean;
+  /** Names to use in place of those in the files, by id. */
+  labels?: Labels;
   /** Called after each batch. */
   onProgress?: (progress: ImportProgress) => void;
   /** Ends the import; what was written is taken back. */
@@ -40,11 +44,13 @@ class Import {
   readonly #options: ImportOptions;
   readonly #target: ImportTarget;
   readonly #counts = new Counts();
+  readonly #renamer: Renamer;
   #info: DatasetInfo | null = null;
   #prefixes = new Set<string>();
 
   constructor(open: () => Promise<GraphStore | null>, options: ImportOptions) {
     this.#options = options;
+    this.#renamer = new Renamer(options.labels);
     this.#target = new ImportTarget(open, options.dryRun ?? false);
     if (options.dataset !== undefined) this.#info = { name: checkDatasetName(options.dataset) };
   }
@@ -64,6 +70,7 @@ class Import {
       this.#options.signal?.throwIfAborted();
       const written = await this.#target.complete();
       this.#counts.joined = this.#target.joined;
+      this.#counts.renamed = this.#renamer.count;
       const rest = { dataset: this.#info.name, dryRun: this.#options.dryRun ?? false, written, danglingEnds };
       return this.#counts.report(rest, performance.now() - began);
     } catch (error) {
@@ -91,7 +98,7 @@ class Import {
         else if (record.record === 'node') {
           if (record.implied === true && this.#target.describes(record.node.id)) continue;
           this.#counts.node(record.node, format.id);
-          this.#target.node(record.node);
+          this.#target.node(this.#renamer.node(record.node));
         } else {
           const reason = this.#target.statement(record);
           this.#counts.statement(record.statement, format.id);

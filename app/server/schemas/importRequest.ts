@@ -40,6 +40,7 @@ export const importReport = z
     read: read.meta({ description: 'Found in the files.' }),
     written: read.meta({ description: 'Taken up; nothing in a dry run.' }),
     joined: z.int().meta({ description: 'Nodes that other data sets describe too.' }),
+    renamed: z.int().meta({ description: 'Nodes that a label file gave another name; none over HTTP.' }),
     skipped: listed(z.object({ file: z.string(), line: z.int().nullable(), reason: z.string() })),
     kinds: counts,
     relations: counts,

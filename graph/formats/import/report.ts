@@ -25,6 +25,8 @@ export interface ImportReport {
   written: { nodes: number; statements: number };
   /** Nodes that are concepts which other data sets describe too. */
   joined: number;
+  /** Nodes that a label file gave another name. */
+  renamed: number;
   skipped: Listed<SkippedRow>;
   /** Node records by kind, and statements by relation. */
   kinds: Record<string, number>;
@@ -53,6 +55,7 @@ export class Counts {
   readonly #relations = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   joined = 0;
+  renamed = 0;
 
   node({ id, categories, attributes }: NodeRecord, format: string): void {
     this.read.nodes += 1;
@@ -86,6 +89,7 @@ export class Counts {
       format: [...this.#formats].join(', '),
       read: this.read,
       joined: this.joined,
+      renamed: this.renamed,
       skipped: this.skipped,
       kinds: sorted(this.#kinds),
       relations: sorted(this.#relations),
