@@ -3,12 +3,21 @@ import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
+import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { kgxTsv } from './kgxTsv';
 import { sif } from './sif';
 import type { FileHead, FileRole, Format } from './types';
 
-export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+export const formats: readonly Format[] = [
+  etiographJson,
+  kgxTsv,
+  sif,
+  csvSpreadsheet,
+  csvLossless,
+  graphml,
+  gexf,
+];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
 export const writableFormats = formats.filter(({ write }) => write !== undefined);

@@ -82,6 +82,14 @@ function plain(
   return isTyped && type !== 'text' ? value : formatCell(value, { clean });
 }
 
+/** JSON with every character that the format would change written as an escape. */
+const escapedWhere = (json: string, clean: (text: string) => string): string =>
+  clean(json) === json
+    ? json
+    : json.replaceAll(/[\u007f-\uffff]/g, (unit) =>
+        clean(unit) === unit ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+
 interface Writing {
   columns: NetworkColumn[];
   /** @param place what the element itself says of the fields that have a place of their own */
@@ -161,7 +169,8 @@ function writing(table: Table, survey: Survey, form: NetworkForm): Writing {
       qualifiers: Object.fromEntries(qualifiers),
       relation: parts.relation ?? null,
     });
-    if (exact !== '') written.set(exactColumn, exact);
+    // What the format cannot hold is written as JSON does it, so that it survives there.
+    if (exact !== '') written.set(exactColumn, escapedWhere(exact, form.clean));
     return columns.flatMap(({ name }): NetworkProperties => {
       const value = written.get(name);
       return value === undefined ? [] : [[name, value]];

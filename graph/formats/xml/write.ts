@@ -8,11 +8,27 @@ const illegal =
 /** The text with every such character replaced by U+FFFD, so that the place is still seen. */
 export const legalXml = (text: string): string => text.replace(illegal, '\uFFFD');
 
+/**
+ * The usual ones, and white space that a parser would turn into something else: a carriage return anywhere, a tab or
+ * a line break inside an attribute (https://www.w3.org/TR/xml/#AVNormalize).
+ */
+const entities = [
+  { regex: /&/g, val: '&amp;' },
+  { regex: />/g, val: '&gt;' },
+  { regex: /</g, val: '&lt;' },
+  { regex: /'/g, val: '&apos;' },
+  { regex: /"/g, val: '&quot;' },
+  { regex: /\r/g, val: '&#13;' },
+  { regex: /\n/g, val: '&#10;' },
+  { regex: /\t/g, val: '&#9;' },
+];
+
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   suppressBooleanAttributes: false,
   suppressEmptyNode: true,
+  entities,
 });
 
 /** An element's content: attributes begin with `@`, text is `#text`, anything else is a list of elements. */
