@@ -12,6 +12,8 @@ interface Declared {
 
 export class Declarations {
   readonly #byClass: Record<ElementClass, Map<string, Declared>> = { node: new Map(), edge: new Map() };
+  /** Worked out once: asked for with every element. */
+  readonly #defaults = new Map<ElementClass, readonly [name: string, value: unknown][]>();
   #class: ElementClass = 'node';
   #last: Declared | null = null;
 
@@ -30,6 +32,7 @@ export class Declarations {
     const title = isTaken ? `${wanted} (${id})` : wanted;
     this.#last = { title, type: (attributes.get('type') ?? 'string').toLowerCase() };
     all.set(id, this.#last);
+    this.#defaults.clear();
   }
 
   /** Takes the `<default>` of the last one. */
@@ -44,9 +47,13 @@ export class Declarations {
   }
 
   /** What holds of every element that says nothing else. */
-  defaults(of: ElementClass): [name: string, value: unknown][] {
-    return [...this.#byClass[of].values()].flatMap(({ title, fallback }): [string, unknown][] =>
+  defaults(of: ElementClass): readonly [name: string, value: unknown][] {
+    const known = this.#defaults.get(of);
+    if (known !== undefined) return known;
+    const all = [...this.#byClass[of].values()].flatMap(({ title, fallback }): [string, unknown][] =>
       fallback === undefined ? [] : [[title, fallback]],
     );
+    this.#defaults.set(of, all);
+    return all;
   }
 }

@@ -15,6 +15,8 @@ interface Key {
 export class Keys {
   readonly #keys = new Map<string, Key>();
   readonly #names = new Set<string>();
+  /** Worked out once: asked for with every element. */
+  readonly #defaults = new Map<Domain, readonly [name: string, value: unknown][]>();
 
   /** Takes a `<key>`; gives the way to tell its default. */
   declare({ attributes }: XmlTag): (fallback: string) => void {
@@ -26,6 +28,7 @@ export class Keys {
     this.#names.add(`${of} ${name}`);
     const key: Key = { name, type: (attributes.get('attr.type') ?? 'string').toLowerCase(), of };
     this.#keys.set(id, key);
+    this.#defaults.clear();
     return (fallback) => {
       key.fallback = declaredValue(fallback, key.type);
     };
@@ -38,9 +41,13 @@ export class Keys {
   }
 
   /** What holds of every element that says nothing else. */
-  defaults(domain: Domain): [name: string, value: unknown][] {
-    return [...this.#keys.values()].flatMap(({ name, of, fallback }): [string, unknown][] =>
+  defaults(domain: Domain): readonly [name: string, value: unknown][] {
+    const known = this.#defaults.get(domain);
+    if (known !== undefined) return known;
+    const all = [...this.#keys.values()].flatMap(({ name, of, fallback }): [string, unknown][] =>
       fallback === undefined || (of !== domain && of !== 'all') ? [] : [[name, fallback]],
     );
+    this.#defaults.set(domain, all);
+    return all;
   }
 }

@@ -4,6 +4,7 @@
  */
 import sax from 'sax';
 import { GraphError, limits } from '../../model';
+import { remembering } from '../text/remembering';
 import { xmlLines } from './crlf';
 
 export interface XmlTag {
@@ -31,10 +32,10 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: limits.xmlValue });
 /** Only the five entities that XML itself defines. */
 const options = { strictEntities: true, position: true };
 
-const splitName = (name: string): { prefix: string; name: string } => {
-  const at = name.indexOf(':');
-  return { prefix: name.slice(0, Math.max(at, 0)), name: name.slice(at + 1) };
-};
+const split = remembering((whole: string) => {
+  const at = whole.indexOf(':');
+  return { prefix: whole.slice(0, Math.max(at, 0)), name: whole.slice(at + 1) };
+});
 
 /** The library's parser, with its events made ours. */
 function parserFor(handler: XmlHandler, file: string): sax.SAXParser {
@@ -44,7 +45,10 @@ function parserFor(handler: XmlHandler, file: string): sax.SAXParser {
   };
   const tooLong = () =>
     fail(`a text is longer than ${limits.xmlValue.toLocaleString('en')} characters.`, 'too_large');
-  const line = { start: 1, depth: 0, text: 0 };
+  let start = 1;
+  let depth = 0;
+  let hasRoot = false;
+  let length = 0;
   let attributes = new Map<string, string>();
 
   parser.onerror = (error) => {
@@ -58,7 +62,8 @@ function parserFor(handler: XmlHandler, file: string): sax.SAXParser {
   };
   parser.onsgmldeclaration = () => void fail('this is not well-formed XML (a declaration in the middle).');
   parser.onopentagstart = () => {
-    line.start = parser.line + 1;
+    // A line break right behind the name is counted already.
+    start = parser.line + (parser.column === 0 ? 0 : 1);
     attributes = new Map();
   };
   parser.onattribute = ({ name, value }) => {
@@ -67,20 +72,23 @@ function parserFor(handler: XmlHandler, file: string): sax.SAXParser {
     // The library asks the object that it keeps them in for `hasOwnProperty`, which a file could have replaced.
     parser.tag.attributes = {};
   };
-  parser.onopentag = ({ name }) => {
-    line.depth += 1;
-    line.text = 0;
-    if (line.depth > limits.xmlDepth) fail(`elements are nested more than ${limits.xmlDepth} deep.`);
-    handler.open({ ...splitName(name), attributes, line: line.start });
+  parser.onopentag = (tag) => {
+    if (depth === 0 && hasRoot) fail('this is not well-formed XML (a second root element).');
+    hasRoot = true;
+    depth += 1;
+    length = 0;
+    if (depth > limits.xmlDepth) fail(`elements are nested more than ${limits.xmlDepth} deep.`);
+    const { name, prefix } = split(tag.name);
+    handler.open({ name, prefix, attributes, line: start });
   };
   parser.onclosetag = (name) => {
-    line.depth -= 1;
-    line.text = 0;
-    handler.close(splitName(name).name);
+    depth -= 1;
+    length = 0;
+    handler.close(split(name).name);
   };
   const onText = (text: string) => {
-    line.text += text.length;
-    if (line.text > limits.xmlValue) tooLong();
+    length += text.length;
+    if (length > limits.xmlValue) tooLong();
     handler.text(text);
   };
   parser.ontext = onText;

@@ -2,7 +2,7 @@
 
 /** What may stand before the root: declarations and instructions, comments, a document type with or without a subset. */
 const before = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>)/;
-const root = /^<(?:[^\s<>/:]+:)?([^\s<>/:]+)/;
+const root = /^<(?:[\p{L}_][^\s<>/:]*:)?([\p{L}_][^\s<>/:]*)/u;
 
 /** @returns the name without prefix, or null where the text does not look like XML */
 export function rootElement(text: string): string | null {
