@@ -54,14 +54,13 @@ export function elementWriter(writer: NetworkWriter): ElementWriter {
     },
     edge: (statement) => {
       const { id, source, target, label, properties } = writer.edge(statement);
-      const { weight, directed } = statement.attributes;
+      const { weight } = statement.attributes;
       return {
         '@id': id,
         '@source': source,
         '@target': target,
         '@label': label,
         '@kind': legalXml(kindOf(statement)),
-        ...(directed === false ? { '@type': 'undirected' } : {}),
         ...(typeof weight === 'number' ? { '@weight': String(weight) } : {}),
         attvalues: values.edge(properties),
         ...vizElements(statement.attributes, null),

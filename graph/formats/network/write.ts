@@ -40,7 +40,7 @@ export interface WrittenEdge {
   id: string;
   source: string;
   target: string;
-  /** What the relation is called on screen: "can cause". */
+  /** What the relation is called on screen: "can cause"; of a denied claim "not: can cause". */
   label: string;
   properties: NetworkProperties;
 }
@@ -204,7 +204,8 @@ export function networkWriter(survey: Survey, form: NetworkForm): NetworkWriter 
       const target = form.clean(ids.of(statement.object));
       const place = { id, subject: source, object: target };
       const properties = edges.properties(statementParts(statement, ids), statement.relation, place);
-      return { id, source, target, label: form.clean(relationRow(statement.relation).label), properties };
+      const relation = form.clean(relationRow(statement.relation).label);
+      return { id, source, target, label: statement.negated ? `not: ${relation}` : relation, properties };
     },
   };
 }
