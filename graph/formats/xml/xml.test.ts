@@ -22,10 +22,7 @@ describe('events', () => {
   it.each([1, 2, 3, 1000])('are the same with pieces of %i', async (length) => {
     const text = '<?etiograph {"a":"?"}?><r>\r\n<y:a\n b="1 &amp; 2\r\n3"/><![CDATA[]] <x>]]>é&#13;\r</r>';
     const all = await events(text, length);
-    expect(all.filter((one) => /^\d+ </.test(one))).toEqual([
-      '1 <|r []>',
-      '2 <y|a [["b","1 & 2\\n3"]]>',
-    ]);
+    expect(all.filter((one) => /^\d+ </.test(one))).toEqual(['1 <|r []>', '2 <y|a [["b","1 & 2\\n3"]]>']);
     expect(all[0]).toBe('?etiograph {"a":"?"}');
     expect(all.filter((one) => !/^(\d+ |)<\/?[|a-z]|^\?/.test(one)).join('')).toBe('\n]] <x>é\r\n');
   });
