@@ -17,6 +17,9 @@ describe('detectFormat', () => {
     { name: 'hetionet.sif', told: 'sif edges' },
     { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
     { name: 'wrong-arity.sif', told: 'sif edges' },
+    { name: 'oddities.graphml', told: 'graphml graph' },
+    { name: 'entity-bomb.graphml', told: 'graphml graph' },
+    { name: 'dynamic-nested.gexf', told: 'gexf graph' },
   ])('$name is $told', ({ name, told }) => expect(detect(name)).toBe(told));
 
   it('goes by content before the name', () => {

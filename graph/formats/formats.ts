@@ -3,6 +3,7 @@ import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
+import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
 import { hpoa } from './hpoa';
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   oboGraphs,
   obo,
   hpoa,
+  gexf,
 ];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);

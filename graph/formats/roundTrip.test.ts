@@ -5,6 +5,8 @@ import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relation
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
 import { etiographJson } from './etiographJson';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
 import { kgxTsv } from './kgxTsv';
@@ -32,6 +34,8 @@ const text = fc.oneof(
     '005',
     '<img onerror=x>',
     ']]>',
+    '\u0001\uFFFE',
+    '["a", b]',
     'ﬀ',
     '💥',
   ),
@@ -58,6 +62,13 @@ const attributeNames = fc.constantFrom(
   '',
   'tab\there',
   'toString',
+  'kind',
+  'relation',
+  'viz:color.r',
+  'weight',
+  'label',
+  'directed',
+  'tooOdd\uFFFE',
   'Ünï',
   'originalId',
 );
@@ -199,7 +210,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, graphml, gexf])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -60,6 +60,9 @@ export const limits = {
   wholeFile: 256_000_000,
   /** Characters of one line of a streamed table. */
   fileLine: 32_000_000,
+  /** Characters of one text or attribute of a streamed XML file, and how deep its elements may be nested. */
+  xmlValue: 16_000_000,
+  xmlDepth: 200,
   /** Bytes at the beginning of a file from which its format is told. */
   fileHead: 65_536,
   /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */

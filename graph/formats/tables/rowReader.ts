@@ -70,7 +70,8 @@ export function rowReader(
   };
 }
 
-function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
+/** The row with what its plain values could not hold, from the text of the exact column. */
+export function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
   const exact = parseExact(text) ?? null;
   if (exact === null) return { reason: `${exactColumn} is not readable` };
   if (exact === noExact) return { row };
