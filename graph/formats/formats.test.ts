@@ -23,13 +23,15 @@ describe('detectFormat', () => {
     expect(detect('something.txt', fixtureText('by-hand.json'))).toBe('json graph');
     expect(detect('graph.json', fixtureText('crlf_edges.tsv'))).toBe('kgx edges');
     expect(detect('edges.SIF.gz', 'a pp b\n')).toBe('sif edges');
-    expect(detect('other.json', '{"nodes": []}')).toBe('json graph');
+    expect(detect('other.txt', '{"nodes": [{"categories": [], "id": "1"}], "format"')).toBe('json graph');
     expect(detect('hetionet', 'Gene::1\tGiG\tGene::2\n')).toBe('sif edges');
   });
 
   it.each([
     { name: 'empty.tsv', text: '', says: 'empty.tsv is empty' },
     { name: 'binary.tsv', text: 'id\u0000category\n', says: 'not a text file' },
+    { name: 'other.json', text: '{"a": [1]}', says: 'other.json is JSON, but of no format' },
+    { name: 'other.txt', text: '{"format": "other", "nodes": []}', says: 'Etiograph JSON; KGX' },
     { name: 'letter.docx', text: 'Dear reader', says: 'Etiograph JSON; KGX' },
   ])('says of $name what is wrong', ({ name, text, says }) => {
     expect(() => detectFormat({ name, text })).toThrow(GraphError);

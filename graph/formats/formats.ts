@@ -4,6 +4,7 @@ import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
+import { jsonHead } from './json/head';
 import { kgxTsv } from './kgxTsv';
 import { sif } from './sif';
 import type { FileHead, FileRole, Format } from './types';
@@ -46,9 +47,12 @@ export function detectFormat(head: FileHead): { format: Format; role: FileRole }
     const role = format.sniff?.(head) ?? null;
     if (role !== null) return { format, role };
   }
+  const list = readableFormats.map(({ label }) => label).join('; ');
+  const none = `of no format that can be read. There are: ${list}.`;
+  // Its name would tell nothing more: several formats are JSON.
+  if (jsonHead(head.text) !== null) throw new GraphError('bad_input', `${head.name} is JSON, but ${none}`);
   const name = withoutGz(head.name);
   const byName = readableFormats.find(({ extensions }) => name.endsWith(`.${extensions[0] ?? ''}`));
   if (byName !== undefined) return { format: byName, role: byName === sif ? 'edges' : 'graph' };
-  const list = readableFormats.map(({ label }) => label).join('; ');
-  throw new GraphError('bad_input', `${head.name} is of no format that can be read. There are: ${list}.`);
+  throw new GraphError('bad_input', `${head.name} is ${none}`);
 }
