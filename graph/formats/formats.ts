@@ -5,11 +5,22 @@ import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
+import { kgxJson } from './kgxJson';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
 import { sif } from './sif';
 import type { FileHead, FileRole, Format } from './types';
 
-export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+export const formats: readonly Format[] = [
+  etiographJson,
+  kgxTsv,
+  kgxJsonLines,
+  kgxJson,
+  sif,
+  csvSpreadsheet,
+  csvLossless,
+  graphml,
+];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
 export const writableFormats = formats.filter(({ write }) => write !== undefined);

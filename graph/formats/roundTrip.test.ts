@@ -7,6 +7,7 @@ import { openOracle } from '../store/contract/oracle';
 import { etiographJson } from './etiographJson';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
 
 const dataset = 'round-trip';
@@ -199,7 +200,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, kgxJsonLines])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -2,7 +2,7 @@
 import { GraphError } from '../../model';
 import { fitsCell, parseCell, type CellType, type CellValue } from './cell';
 import { exactColumn, isQualifierColumn, tableColumns, type Table } from './columns';
-import { noExact, parseExact } from './exact';
+import { noExact, parseExact, type Exact } from './exact';
 
 /** One row in parts, not yet a record. */
 export interface Row {
@@ -66,12 +66,16 @@ export function rowReader(
       else row.qualifiers[name] = text;
     }
     const exactText = exactAt === -1 ? '' : (cells[exactAt] ?? '');
-    return exactText === '' ? { row } : withExact(row, exactText, tableColumns[table]);
+    return exactText === '' ? { row } : withExact(row, parseExact(exactText), table);
   };
 }
 
-function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
-  const exact = parseExact(text) ?? null;
+/**
+ * The row with its exact values in place of the plain ones.
+ * @param exact null where they could not be read
+ */
+export function withExact(row: Row, exact: Exact | null, table: Table): RowResult {
+  const known: Readonly<Record<string, CellType>> = tableColumns[table];
   if (exact === null) return { reason: `${exactColumn} is not readable` };
   if (exact === noExact) return { row };
   for (const [name, value] of Object.entries(exact.cells)) {
