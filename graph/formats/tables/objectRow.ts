@@ -6,7 +6,7 @@ import { fitsCell, parseCell, type CellType, type CellValue } from './cell';
 import { canBeField, exactColumn, isQualifierColumn, tableColumns, type Table } from './columns';
 import { exactObject, takeExact, type Exact } from './exact';
 import { attributeOf, nativeOf } from './nested';
-import { withExact, type Row, type RowResult } from './rowReader';
+import { withExactParts, type Row, type RowResult } from './rowReader';
 import type { RowParts } from './rowWriter';
 
 const isPlain = (value: unknown): value is string | number | boolean =>
@@ -67,7 +67,7 @@ export function rowOfObject(object: unknown, table: Table): RowResult {
     if (error instanceof RangeError) return { reason: 'is nested too deeply' };
     throw error;
   }
-  return exact === undefined ? { row } : withExact(row, takeExact(exact), table);
+  return exact === undefined ? { row } : withExactParts(row, takeExact(exact), known);
 }
 
 /** A qualifier is part of an edge's identity, and always a text. */

@@ -66,16 +66,23 @@ export function rowReader(
       else row.qualifiers[name] = text;
     }
     const exactText = exactAt === -1 ? '' : (cells[exactAt] ?? '');
-    return exactText === '' ? { row } : withExact(row, parseExact(exactText), table);
+    return exactText === '' ? { row } : withExact(row, exactText, tableColumns[table]);
   };
 }
 
+/** The row with what its plain values could not hold, from the text of the exact column. */
+export const withExact = (row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult =>
+  withExactParts(row, parseExact(text), known);
+
 /**
- * The row with its exact values in place of the plain ones.
- * @param exact null where they could not be read
+ * The same from what stands there.
+ * @param exact null where it could not be read
  */
-export function withExact(row: Row, exact: Exact | null, table: Table): RowResult {
-  const known: Readonly<Record<string, CellType>> = tableColumns[table];
+export function withExactParts(
+  row: Row,
+  exact: Exact | null,
+  known: Readonly<Record<string, CellType>>,
+): RowResult {
   if (exact === null) return { reason: `${exactColumn} is not readable` };
   if (exact === noExact) return { row };
   for (const [name, value] of Object.entries(exact.cells)) {
