@@ -57,6 +57,8 @@ export interface NetworkForm {
   /** Text without what the format has no way to write. */
   clean: (text: string) => string;
   lists: Lists;
+  /** Names that the format uses itself among the properties; an attribute of that name stands in the exact column. */
+  reserved?: Record<Table, readonly string[]>;
 }
 
 const columnTypes: Record<CellType, NetworkColumn['type']> = {
@@ -105,6 +107,7 @@ function columnsOf(table: Table, survey: Survey, form: NetworkForm): NetworkColu
   const attributes = names.flatMap((name): NetworkColumn[] => {
     const type = types.get(name);
     const isColumn = canBeColumn(name, table) && name !== own && isPlain(name);
+    if (form.reserved?.[table].includes(name) === true) return [];
     return isColumn && type !== undefined ? [{ name, type: type === 'mixed' ? 'text' : type }] : [];
   });
   return [
