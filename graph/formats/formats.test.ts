@@ -18,6 +18,10 @@ describe('detectFormat', () => {
     { name: 'truncated.kgx.json', told: 'kgx-json graph' },
     { name: 'crlf_nodes.jsonl', told: 'kgx-jsonl nodes' },
     { name: 'broken-line_edges.jsonl', told: 'kgx-jsonl edges' },
+    { name: 'desktop.cyjs', told: 'cytoscape graph' },
+    { name: 'without-data.cyjs', told: 'cytoscape graph' },
+    { name: 'compound.cyjs', told: 'cytoscape graph' },
+    { name: 'prototype-keys.cyjs', told: 'cytoscape graph' },
     { name: 'hetionet.sif', told: 'sif edges' },
     { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
     { name: 'wrong-arity.sif', told: 'sif edges' },
@@ -47,9 +51,11 @@ describe('formatById', () => {
   it('finds what can be done and lists it where it cannot', () => {
     expect(formatById('sif', 'read').id).toBe('sif');
     expect(() => formatById('sif', 'write')).toThrow(
-      /There are: json, kgx, kgx-jsonl, csv, csv-lossless, graphml/,
+      /There are: json, kgx, kgx-jsonl, cytoscape, csv, csv-lossless, graphml/,
     );
-    expect(() => formatById('constructor', 'read')).toThrow(/There are: json, kgx, kgx-jsonl, kgx-json, sif/);
+    expect(() => formatById('constructor', 'read')).toThrow(
+      /There are: json, kgx, kgx-jsonl, kgx-json, cytoscape, sif/,
+    );
   });
 
   it('has each id once, and a reader or a writer for each', () => {

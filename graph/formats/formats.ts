@@ -2,6 +2,7 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   kgxTsv,
   kgxJsonLines,
   kgxJson,
+  cytoscapeJs,
   sif,
   csvSpreadsheet,
   csvLossless,

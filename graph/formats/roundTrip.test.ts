@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relations } from '../model';
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
+import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
@@ -200,7 +201,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv, kgxJsonLines])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, kgxJsonLines, cytoscapeJs])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -10,13 +10,13 @@ import { JsonWalker, root, type Step } from './walk';
 export interface JsonElement {
   /** As asked for (`$.nodes[*]`), or `$` for the frame: all the rest of the file, each element in it replaced by 0. */
   path: string;
-  /** Where it stands, for a sentence: `nodes[3]`. */
+  /** Where it stands, for a sentence: `nodes[3]`. In lists that are spread over several objects they are counted on. */
   place: string;
   value: unknown;
   problem?: string;
 }
 
-/** Reads the lists that lie at the wanted paths, which end in `[*]`. The frame comes last. */
+/** Reads what lies at the wanted paths. The frame comes last. */
 class ElementReader {
   readonly #wanted: ReadonlySet<string>;
   /** Paths on the way to a wanted one. */
@@ -83,7 +83,7 @@ class ElementReader {
     this.#last = path;
     const index = this.#counts.get(path) ?? 0;
     this.#counts.set(path, index + 1);
-    const place = `${path.replace(/^\$\.?/, '').replace(/\[\*\]$/, '')}[${index}]`;
+    const place = path.replace(/^\$\.?/, '').replace(/\[\*\]$/, `[${index}]`);
     this.#found.push({ path, place, ...parsed(this.#element?.text() ?? '') });
     this.#element = null;
   }
@@ -137,7 +137,7 @@ function parsed(json: string): { value: unknown; problem?: string } {
 
 /**
  * Splits a JSON file into the elements of its lists, a batch for each piece of the text, and its frame at the end.
- * @param wanted paths of elements, such as `$.nodes[*]`. Each must end in `[*]`
+ * @param wanted paths such as `$.nodes[*]`, or `$.data` for a single value. None may lie inside another
  * @throws GraphError `bad_input` where the text is not JSON, `too_large` where an element or the frame is
  */
 export async function* jsonElements(
