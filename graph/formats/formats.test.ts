@@ -22,6 +22,8 @@ describe('detectFormat', () => {
     { name: 'without-data.cyjs', told: 'cytoscape graph' },
     { name: 'compound.cyjs', told: 'cytoscape graph' },
     { name: 'prototype-keys.cyjs', told: 'cytoscape graph' },
+    { name: 'aliases-and-defaults.cx2', told: 'cx2 graph' },
+    { name: 'version-1.cx', told: 'cx2 graph' },
     { name: 'hetionet.sif', told: 'sif edges' },
     { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
     { name: 'wrong-arity.sif', told: 'sif edges' },
@@ -51,10 +53,10 @@ describe('formatById', () => {
   it('finds what can be done and lists it where it cannot', () => {
     expect(formatById('sif', 'read').id).toBe('sif');
     expect(() => formatById('sif', 'write')).toThrow(
-      /There are: json, kgx, kgx-jsonl, cytoscape, csv, csv-lossless, graphml/,
+      /There are: json, kgx, kgx-jsonl, cytoscape, cx2, csv, csv-lossless, graphml/,
     );
     expect(() => formatById('constructor', 'read')).toThrow(
-      /There are: json, kgx, kgx-jsonl, kgx-json, cytoscape, sif/,
+      /There are: json, kgx, kgx-jsonl, kgx-json, cytoscape, cx2, sif/,
     );
   });
 

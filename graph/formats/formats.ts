@@ -2,6 +2,7 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cx2 } from './cx2';
 import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
@@ -18,6 +19,7 @@ export const formats: readonly Format[] = [
   kgxJsonLines,
   kgxJson,
   cytoscapeJs,
+  cx2,
   sif,
   csvSpreadsheet,
   csvLossless,

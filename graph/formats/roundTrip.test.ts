@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relations } from '../model';
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
+import { cx2 } from './cx2';
 import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
@@ -201,7 +202,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv, kgxJsonLines, cytoscapeJs])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, kgxJsonLines, cytoscapeJs, cx2])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

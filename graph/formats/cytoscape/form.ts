@@ -3,6 +3,7 @@ import type { AttributeValue } from '../../model';
 import type { NetworkForm, NetworkProperties } from '../network/write';
 import { isOwn, type Properties } from '../network/row';
 import { canBeField, type Table } from '../tables/columns';
+import type { ExportSource } from '../types';
 import { nativeOf } from '../tables/nested';
 
 /** What Cytoscape shows beside a node and on an edge. Told by other fields, so not read back. */
@@ -64,4 +65,19 @@ export function takeCoordinates<Value extends AttributeValue>(
     rest.delete(coordinate(axis));
   }
   return { coordinates, rest };
+}
+
+/** The axes that every node has a coordinate on: CX2 has them for all nodes or for none, and z only beside x and y. */
+export async function axesOfAll({ rows, survey }: Pick<ExportSource, 'rows' | 'survey'>): Promise<string[]> {
+  const usable = (axes: string[]) => (axes.includes('x') && axes.includes('y') ? axes : []);
+  let axes = usable(
+    ['x', 'y', 'z'].filter((axis) => survey.nodeAttributeTypes.get(coordinate(axis)) === 'number'),
+  );
+  if (axes.length === 0) return axes;
+  for await (const row of rows()) {
+    if (row.row === 'statement' || axes.length === 0) break;
+    const { attributes } = row.node;
+    axes = usable(axes.filter((axis) => typeof attributes[coordinate(axis)] === 'number'));
+  }
+  return axes;
 }

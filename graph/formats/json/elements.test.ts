@@ -33,9 +33,9 @@ describe('jsonElements', () => {
   it('finds elements of lists in lists and under deeper keys', async () => {
     const found = await split('[{"nodes": [1]}, {"x": [2]}, {"nodes": [3, "four"]}]', ['$[*].nodes[*]']);
     expect(found.map(({ place, value }) => [place, value])).toEqual([
-      ['[*].nodes[0]', 1],
-      ['[*].nodes[1]', 3],
-      ['[*].nodes[2]', 'four'],
+      ['nodes[0]', 1],
+      ['nodes[1]', 3],
+      ['nodes[2]', 'four'],
       ['', [{ nodes: [0] }, { x: [2] }, { nodes: [0, 0] }]],
     ]);
   });

@@ -83,7 +83,7 @@ class ElementReader {
     this.#last = path;
     const index = this.#counts.get(path) ?? 0;
     this.#counts.set(path, index + 1);
-    const place = path.replace(/^\$\.?/, '').replace(/\[\*\]$/, `[${index}]`);
+    const place = path.replace(/^\$(?:\[\*\]\.|\.)?/, '').replace(/\[\*\]$/, `[${index}]`);
     this.#found.push({ path, place, ...parsed(this.#element?.text() ?? '') });
     this.#element = null;
   }
