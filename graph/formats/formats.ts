@@ -7,6 +7,7 @@ import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
+import { jsonLd } from './jsonLd';
 import { kgxJson } from './kgxJson';
 import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   csvSpreadsheet,
   csvLossless,
   graphml,
+  jsonLd,
 ];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);

@@ -125,6 +125,14 @@ describe('KGX JSON', () => {
     expect(nodesOf(records)[0]).toMatchObject({ name: 'a\uD800b', attributes: { 'tail\uDC00': '😀' } });
   });
 
+  it('takes no id that is half of a character', async () => {
+    const file = String.raw`{"nodes": [{"id": "a\ud800"}], "edges": [{"subject": "HP:\udc00", "object": "HP:1"}]}`;
+    expect(skippedOf(await readAll(kgxJson, file))).toEqual([
+      '- nodes[0] has a node id with half of a character in it',
+      '- edges[0] has a subject with half of a character in it',
+    ]);
+  });
+
   it('tells repeated ids of edges, and joins repeated nodes', async () => {
     const report = await importFiles(openOracle(), [fixtureInput('duplicate-ids.kgx.json')]);
     expect(report).toMatchObject({ format: 'kgx-json', written: { nodes: 1, statements: 1 } });
