@@ -14,6 +14,16 @@ describe('detectFormat', () => {
     { name: 'bom_nodes.tsv', told: 'kgx nodes' },
     { name: 'crlf_edges.tsv', told: 'kgx edges' },
     { name: 'by-hand.json', told: 'json graph' },
+    { name: 'edges-first.kgx.json', told: 'kgx-json graph' },
+    { name: 'truncated.kgx.json', told: 'kgx-json graph' },
+    { name: 'crlf_nodes.jsonl', told: 'kgx-jsonl nodes' },
+    { name: 'broken-line_edges.jsonl', told: 'kgx-jsonl edges' },
+    { name: 'desktop.cyjs', told: 'cytoscape graph' },
+    { name: 'without-data.cyjs', told: 'cytoscape graph' },
+    { name: 'compound.cyjs', told: 'cytoscape graph' },
+    { name: 'prototype-keys.cyjs', told: 'cytoscape graph' },
+    { name: 'aliases-and-defaults.cx2', told: 'cx2 graph' },
+    { name: 'version-1.cx', told: 'cx2 graph' },
     { name: 'hetionet.sif', told: 'sif edges' },
     { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
     { name: 'wrong-arity.sif', told: 'sif edges' },
@@ -45,8 +55,12 @@ describe('detectFormat', () => {
 describe('formatById', () => {
   it('finds what can be done and lists it where it cannot', () => {
     expect(formatById('sif', 'read').id).toBe('sif');
-    expect(() => formatById('sif', 'write')).toThrow(/There are: json, kgx, csv, csv-lossless, graphml/);
-    expect(() => formatById('constructor', 'read')).toThrow(/There are: json, kgx, sif/);
+    expect(() => formatById('sif', 'write')).toThrow(
+      /There are: json, kgx, kgx-jsonl, cytoscape, cx2, csv, csv-lossless, graphml, jsonld/,
+    );
+    expect(() => formatById('constructor', 'read')).toThrow(
+      /There are: json, kgx, kgx-jsonl, kgx-json, cytoscape, cx2, sif/,
+    );
   });
 
   it('has each id once, and a reader or a writer for each', () => {

@@ -2,11 +2,16 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cx2 } from './cx2';
+import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jsonHead } from './json/head';
 import { hpoa } from './hpoa';
+import { jsonLd } from './jsonLd';
+import { kgxJson } from './kgxJson';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
 import { obo } from './obo';
 import { oboGraphs } from './obographs';
@@ -16,14 +21,19 @@ import type { FileHead, FileRole, Format } from './types';
 export const formats: readonly Format[] = [
   etiographJson,
   kgxTsv,
-  sif,
+  kgxJsonLines,
+  kgxJson,
   csvSpreadsheet,
   csvLossless,
   graphml,
+  gexf,
+  cytoscapeJs,
+  cx2,
+  sif,
+  jsonLd,
   oboGraphs,
   obo,
   hpoa,
-  gexf,
 ];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relations } from '../model';
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
+import { cx2 } from './cx2';
+import { cytoscapeJs } from './cytoscapeJs';
 import { etiographJson } from './etiographJson';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
 
 const dataset = 'round-trip';
@@ -210,7 +213,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv, graphml, gexf])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, kgxJsonLines, graphml, gexf, cytoscapeJs, cx2])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

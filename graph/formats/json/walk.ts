@@ -65,6 +65,11 @@ export class JsonWalker {
     this.#visitor = visitor;
   }
 
+  /** Whether something has begun that has not ended. */
+  get isOpen(): boolean {
+    return this.#frames.length > 0 || this.#inString || (this.#whole !== null && this.#whole.depth > 0);
+  }
+
   /** Walks over the next piece of the text. */
   push(text: string): void {
     let at = 0;
