@@ -63,7 +63,7 @@ describe('reading', () => {
           score: 0.5,
           seen: true,
           ['__proto___']: 'x',
-          constructor_: 'y',
+          constructor: 'y',
         },
       }) as unknown,
     ]);

@@ -95,7 +95,7 @@ describe('reading', () => {
     expect(first?.attributes).toEqual({
       originalId: 'a',
       ['__proto___']: '{"polluted":true}',
-      constructor_: 'x',
+      constructor: 'x',
       ['element.__proto__']: '{"polluted":1}',
     });
     expect(second?.id).toBe('test:__proto__');

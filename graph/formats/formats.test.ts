@@ -56,10 +56,10 @@ describe('formatById', () => {
   it('finds what can be done and lists it where it cannot', () => {
     expect(formatById('sif', 'read').id).toBe('sif');
     expect(() => formatById('sif', 'write')).toThrow(
-      /There are: json, kgx, kgx-jsonl, cytoscape, cx2, csv, csv-lossless, graphml, jsonld/,
+      /There are: json, kgx, kgx-jsonl, csv, csv-lossless, graphml, gexf, cytoscape, cx2, jsonld/,
     );
     expect(() => formatById('constructor', 'read')).toThrow(
-      /There are: json, kgx, kgx-jsonl, kgx-json, cytoscape, cx2, sif/,
+      /There are: json, kgx, kgx-jsonl, kgx-json, csv, graphml, gexf/,
     );
   });
 

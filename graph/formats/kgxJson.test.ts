@@ -99,7 +99,7 @@ describe('KGX JSON', () => {
     const [claim] = statementsOf(records);
     expect(first?.attributes).toEqual({
       ['__proto___']: '{"polluted":true}',
-      constructor_: 'x',
+      constructor: 'x',
       deep: '{"__proto__":{"polluted":true}}',
     });
     expect(Object.getPrototypeOf(first?.attributes)).toBe(Object.prototype);

@@ -195,7 +195,7 @@ describe('bad input', () => {
       synonyms: ['a "quoted" word'],
       attributes: {
         __proto___: 'polluted',
-        constructor_: 'built',
+        constructor: 'built',
         comment: ['braces {at the end}', 'cut off {a="b'],
       },
     });

@@ -156,7 +156,7 @@ describe('a foreign edge', () => {
 
   it.each([
     { raw: { source: '' }, reason: 'has no subject' },
-    { raw: { target: 'x'.repeat(600) }, reason: 'has a object longer than 512 characters' },
+    { raw: { target: 'x'.repeat(600) }, reason: 'has an object longer than 512 characters' },
     { raw: { source: 'a\u0000' }, reason: 'has a subject with a control character in it' },
   ])('of $reason is skipped', ({ raw, reason }) => {
     expect(reader().edge({ source: 'a', target: 'b', attributes: {}, ...raw }, 9)).toEqual({
