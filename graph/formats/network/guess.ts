@@ -6,10 +6,15 @@
 import type { AttributeValue } from '../../model';
 import { categoryOfWord } from '../categories';
 import type { Row } from '../tables/rowReader';
+import { remembering } from '../text/remembering';
 
-/** In the order in which they are tried; compared without case, spaces as underscores. */
-const nameWords = ['name', 'label', 'display_name', 'shared_name', 'title'];
-const categoryWords = [
+/** Names by their place in the order in which they are tried. */
+const ranks = (...words: string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, rank) => [word, rank]));
+
+/** Compared without case, spaces as underscores. */
+const nameWords = ranks('name', 'label', 'display_name', 'shared_name', 'title');
+const categoryWords = ranks(
   'category',
   'categories',
   'type',
@@ -18,8 +23,8 @@ const categoryWords = [
   'entity_type',
   'class',
   'labels',
-];
-const predicateWords = [
+);
+const predicateWords = ranks(
   'predicate',
   'relation',
   'relationship',
@@ -30,33 +35,47 @@ const predicateWords = [
   'edge_type',
   'type',
   'kind',
-];
-const edgeLabelWords = ['label', 'edge_label'];
+);
+const edgeLabelWords = ranks('label', 'edge_label');
 
 /** What an edge is that says nothing of itself: the weakest predicate of the Biolink Model. */
 export const unstatedPredicate = 'biolink:related_to';
 
-const wordOf = (name: string): string =>
+const wordOf = remembering((name: string) =>
   name
     .trim()
     .toLowerCase()
-    .replaceAll(/[\s-]+/g, '_');
+    .replaceAll(/[\s-]+/g, '_'),
+);
 
-/** Takes the first attribute that is called by one of the words, in their order, and whose value will do. */
-function take<T>(
-  row: Row,
-  words: readonly string[],
+interface Found<T> {
+  at: number;
+  used: T;
+}
+
+/** The attribute that is called by the earliest of the words and whose value will do. */
+function find<T>(
+  { attributes }: Row,
+  words: ReadonlyMap<string, number>,
   use: (value: AttributeValue) => T | undefined,
-): T | undefined {
-  for (const word of words) {
-    const at = row.attributes.findIndex(([name]) => wordOf(name) === word);
-    const found = row.attributes[at];
-    const used = found === undefined ? undefined : use(found[1]);
+): Found<T> | undefined {
+  let best = Number.POSITIVE_INFINITY;
+  let found: Found<T> | undefined;
+  for (const [at, [name, value]] of attributes.entries()) {
+    const rank = words.get(wordOf(name)) ?? best;
+    const used = rank < best ? use(value) : undefined;
     if (used === undefined) continue;
-    row.attributes.splice(at, 1);
-    return used;
+    best = rank;
+    found = { at, used };
   }
-  return undefined;
+  return found;
+}
+
+/** The same, taken away from the attributes. */
+function take<T>(...[row, words, use]: Parameters<typeof find<T>>): T | undefined {
+  const found = find(row, words, use);
+  if (found !== undefined) row.attributes.splice(found.at, 1);
+  return found?.used;
 }
 
 const asName = (value: AttributeValue): string | undefined =>
@@ -85,23 +104,31 @@ function kindWords(value: AttributeValue): string[] {
   return words.every(isWord) ? words : [];
 }
 
-const categoryOf = (word: string): string => (word.includes(':') ? word : categoryOfWord(word));
+const categoryOf = remembering((word: string) => (word.includes(':') ? word : categoryOfWord(word)));
+
+/** Whether the categories tell the words as they stand. */
+const isTold = (words: readonly string[]): boolean =>
+  words.every((word) => categoryOf(word) === word || categoryOf(word) === `biolink:${word}`);
+
+const someKinds = (value: AttributeValue): string[] | undefined => {
+  const words = kindWords(value);
+  return words.length > 0 ? words : undefined;
+};
 
 /** Categories from the column of that name, else from what looks like one. The file's own word stays beside them. */
 function guessCategories(row: Row): void {
   const given = row.values.category;
-  const named = categoryWords.flatMap((word): [string, AttributeValue][] =>
-    row.attributes.filter(([name]) => wordOf(name) === word),
-  );
-  const [name, value] =
-    given !== undefined ? ['category', given] : (named.find(([, one]) => kindWords(one).length > 0) ?? []);
-  if (name === undefined || value === undefined) return;
-  const words = kindWords(value);
-  if (words.length === 0) return;
-  row.values.category = words.map(categoryOf);
-  const isTold = words.every((word) => word === categoryOf(word) || `biolink:${word}` === categoryOf(word));
-  if (given !== undefined && !isTold) row.attributes.push([name, given]);
-  if (given === undefined && isTold) row.attributes = row.attributes.filter(([one]) => one !== name);
+  if (given !== undefined) {
+    const words = someKinds(given);
+    if (words === undefined) return;
+    row.values.category = words.map(categoryOf);
+    if (!isTold(words)) row.attributes.push(['category', given]);
+    return;
+  }
+  const found = find(row, categoryWords, someKinds);
+  if (found === undefined) return;
+  row.values.category = found.used.map(categoryOf);
+  if (isTold(found.used)) row.attributes.splice(found.at, 1);
 }
 
 /** Completes the row of a foreign node. */
