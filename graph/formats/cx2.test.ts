@@ -143,7 +143,7 @@ describe('writing', () => {
       ],
       edges: [
         { id: 0, s: 0, t: 1, v: { etiograph_id: 's1', interaction: 'can cause', negated: false } },
-        { id: 1, s: 1, t: 1, v: { etiograph_id: 's2', negated: true } },
+        { id: 1, s: 1, t: 1, v: { etiograph_id: 's2', interaction: 'not: can cause', negated: true } },
       ],
     });
     // Nothing stands in an element that is not declared.

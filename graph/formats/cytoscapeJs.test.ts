@@ -170,7 +170,7 @@ describe('writing', () => {
               label: 'y',
             },
           },
-          { data: { id: 's2', negated: true } },
+          { data: { id: 's2', interaction: 'not: can cause', negated: true } },
         ],
       },
     });
