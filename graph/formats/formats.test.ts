@@ -59,7 +59,7 @@ describe('formatById', () => {
       /There are: json, kgx, kgx-jsonl, csv, csv-lossless, graphml, gexf, cytoscape, cx2, jsonld/,
     );
     expect(() => formatById('constructor', 'read')).toThrow(
-      /There are: json, kgx, kgx-jsonl, kgx-json, csv, graphml, gexf/,
+      /There are: json, kgx, kgx-jsonl, kgx-json, graphml, gexf, cytoscape, cx2, sif, obographs, obo, hpoa/,
     );
   });
 
