@@ -6,6 +6,8 @@ import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { kgxTsv } from './kgxTsv';
 import { sif } from './sif';
+import { isMapped } from './tables/mapping/givenMapping';
+import type { GivenMapping } from './tables/mapping/mapping';
 import type { FileHead, FileRole, Format } from './types';
 
 export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
@@ -35,20 +37,31 @@ function unusual({ name, text }: FileHead): string | null {
   return text.includes('\u0000') ? `${name} is not a text file.` : null;
 }
 
+/** As asked for a file's content: any table may be one that somebody made, so that comes last. */
+const byContent = [...readableFormats.filter((format) => format !== csvSpreadsheet), csvSpreadsheet];
+
 /**
  * The format of a file and what part of a graph it is: told by its content, else by its name.
+ * @param mappings what people said of tables' columns: a table that has these is read as one
  * @throws GraphError `bad_input` where neither tells
  */
-export function detectFormat(head: FileHead): { format: Format; role: FileRole } {
+export function detectFormat(
+  head: FileHead,
+  mappings: readonly GivenMapping[] = [],
+): { format: Format; role: FileRole } {
   const problem = unusual(head);
   if (problem !== null) throw new GraphError('bad_input', problem);
-  for (const format of readableFormats) {
+  if (mappings.some((given) => isMapped(head, given)))
+    return { format: csvSpreadsheet, role: csvSpreadsheet.sniff?.(head) ?? 'edges' };
+  for (const format of byContent) {
     const role = format.sniff?.(head) ?? null;
     if (role !== null) return { format, role };
   }
   const name = withoutGz(head.name);
   const byName = readableFormats.find(({ extensions }) => name.endsWith(`.${extensions[0] ?? ''}`));
-  if (byName !== undefined) return { format: byName, role: byName === sif ? 'edges' : 'graph' };
+  // Edges after the nodes that they may name.
+  const withEdges = byName === sif || byName === csvSpreadsheet;
+  if (byName !== undefined) return { format: byName, role: withEdges ? 'edges' : 'graph' };
   const list = readableFormats.map(({ label }) => label).join('; ');
   throw new GraphError('bad_input', `${head.name} is of no format that can be read. There are: ${list}.`);
 }

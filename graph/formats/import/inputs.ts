@@ -4,6 +4,7 @@ import { detectFormat, formatById } from '../formats';
 import { gunzipped } from '../node/gunzip';
 import { decodeText } from '../text/decode';
 import { peek } from '../text/peek';
+import type { GivenMapping } from '../tables/mapping/mapping';
 import type { FileRole, Format } from '../types';
 
 /** A file to import. Its content is read once. */
@@ -23,15 +24,26 @@ export interface OpenedInput {
   close: () => Promise<void>;
 }
 
+/** What a person said of the files. */
+export interface OpenOptions {
+  /** Overrides what the files look like. */
+  format?: string | undefined;
+  /** Of tables among them. */
+  mappings?: readonly GivenMapping[] | undefined;
+}
+
 const order: Record<FileRole, number> = { graph: 0, nodes: 1, edges: 2 };
 
-async function openInput(input: ImportInput, formatId: string | undefined): Promise<OpenedInput> {
+async function openInput(
+  input: ImportInput,
+  { format: formatId, mappings }: OpenOptions,
+): Promise<OpenedInput> {
   const { name, content } = input;
   const decoded = decodeText(await gunzipped(content, name), name);
   const { head, all, close } = await peek(decoded, (parts) => lengthOf(parts) >= limits.fileHead);
   const start = { name, text: head.join('') };
   try {
-    if (formatId === undefined) return { input, text: all, close, ...detectFormat(start) };
+    if (formatId === undefined) return { input, text: all, close, ...detectFormat(start, mappings) };
     const format = formatById(formatId, 'read');
     return { input, text: all, close, format, role: format.sniff?.(start) ?? 'graph' };
   } catch (error) {
@@ -43,13 +55,10 @@ async function openInput(input: ImportInput, formatId: string | undefined): Prom
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** Opens files that are all at hand, and gives them in the order in which they are best read. */
-async function* openAll(
-  inputs: readonly ImportInput[],
-  formatId: string | undefined,
-): AsyncIterable<OpenedInput> {
+async function* openAll(inputs: readonly ImportInput[], options: OpenOptions): AsyncIterable<OpenedInput> {
   const opened: OpenedInput[] = [];
   try {
-    for (const input of inputs) opened.push(await openInput(input, formatId));
+    for (const input of inputs) opened.push(await openInput(input, options));
     yield* opened.sort((a, b) => order[a.role] - order[b.role]);
   } finally {
     // Not waited for: one that waits for data would keep an import that was ended.
@@ -60,15 +69,15 @@ async function* openAll(
 /** Opens files as they arrive, one after the other. */
 async function* openEach(
   inputs: AsyncIterable<ImportInput>,
-  formatId: string | undefined,
+  options: OpenOptions,
 ): AsyncIterable<OpenedInput> {
-  for await (const input of inputs) yield await openInput(input, formatId);
+  for await (const input of inputs) yield await openInput(input, options);
 }
 
-/** @param formatId overrides what the files look like */
+/** Opens files, in the order in which they are to be read. */
 export function openInputs(
   inputs: readonly ImportInput[] | AsyncIterable<ImportInput>,
-  formatId: string | undefined,
+  options: OpenOptions,
 ): AsyncIterable<OpenedInput> {
-  return Symbol.asyncIterator in inputs ? openEach(inputs, formatId) : openAll(inputs, formatId);
+  return Symbol.asyncIterator in inputs ? openEach(inputs, options) : openAll(inputs, options);
 }
