@@ -2,15 +2,26 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cypher } from './cypher';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 import { sif } from './sif';
 import { isMapped } from './tables/mapping/givenMapping';
 import type { GivenMapping } from './tables/mapping/mapping';
 import type { FileHead, FileRole, Format } from './types';
 
-export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+export const formats: readonly Format[] = [
+  etiographJson,
+  kgxTsv,
+  sif,
+  csvSpreadsheet,
+  csvLossless,
+  neo4jCsv,
+  cypher,
+  graphml,
+];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
 export const writableFormats = formats.filter(({ write }) => write !== undefined);

@@ -81,7 +81,7 @@ class Import {
     }
   }
 
-  async #file({ input, format, text }: OpenedInput): Promise<void> {
+  async #file({ input, format, text, heading }: OpenedInput): Promise<void> {
     const { name, path } = input;
     const dataset = this.#info?.name ?? datasetNameOf(path ?? name);
     const options = {
@@ -91,6 +91,7 @@ class Import {
       file: name,
       mappings: this.#options.mappings ?? [],
       known: this.#known,
+      ...(heading === undefined ? {} : { heading }),
     };
     if (format.read === undefined) return;
     for await (const records of untilAborted(format.read(text, options), this.#options.signal)) {

@@ -9,6 +9,7 @@ import { etiographJson } from './etiographJson';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 
 const dataset = 'round-trip';
 
@@ -200,7 +201,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv, csvLossless])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, csvLossless, neo4jCsv])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -39,6 +39,8 @@ export interface ReadOptions {
   declaredPrefixes: ReadonlySet<string>;
   /** How the file is named in a failure's sentence. */
   file: string;
+  /** The file's first row, where that stands in a file of its own. */
+  heading?: string;
   /** What people said of tables' columns. */
   mappings?: readonly GivenMapping[];
   /** The nodes that tables of the same import described, which tables of edges name their ends by. */
