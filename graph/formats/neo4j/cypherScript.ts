@@ -4,8 +4,9 @@ import { nodeParts } from '../tables/nodeRow';
 import { statementParts } from '../tables/statementParts';
 import { batches } from '../text/batches';
 import type { ExportSource } from '../types';
+import { cypherColumns, type CypherColumns } from './cypherColumns';
 import { cypherProperties } from './cypherProperties';
-import { cypherMap, cypherName, cypherString } from './cypherText';
+import { cypherName } from './cypherText';
 import { nodeLabel } from './nodes';
 
 /** One line of a comment: text from a file must not end it. */
@@ -43,36 +44,40 @@ function grouped<T>(items: readonly T[], word: (item: T) => string): Map<string,
   return groups;
 }
 
-const unwind = (rows: readonly string[], then: string): string =>
-  `UNWIND [\n${rows.join(',\n')}\n] AS row\n${then};\n`;
+/** Rows, one by one as i, and what to do with each. */
+const forEach = ({ literals }: CypherColumns, size: number, then: readonly string[]): string =>
+  `WITH\n${literals.join(',\n')}\nUNWIND range(0, ${size - 1}) AS i\n${then.join('\n')};\n`;
+
+const setting = (settings: readonly string[]): string => `SET ${settings.join(',\n  ')}`;
 
 function nodesText(nodes: readonly GraphNode[], { survey }: ExportSource): string {
-  const texts = [...grouped(nodes, ({ kind }) => kind)].map(([kind, group]) =>
-    unwind(
-      group.map((node) => cypherMap(cypherProperties(nodeParts(node, survey.ids), 'nodes', []))),
-      `MERGE (n:${nodeLabel} {id: row.id})\nSET n += row, n:${cypherName(kind)}`,
-    ),
-  );
+  const texts = [...grouped(nodes, ({ kind }) => kind)].map(([kind, group]) => {
+    const rows = group.map((node) => cypherProperties(nodeParts(node, survey.ids), 'nodes', []));
+    const columns = cypherColumns(rows);
+    return forEach(columns, rows.length, [
+      `MERGE (n:${nodeLabel} {id: ${columns.value('id')}})`,
+      setting([`n:${cypherName(kind)}`, ...columns.set('n')]),
+    ]);
+  });
   return texts.join('');
 }
 
 function statementsText(statements: readonly Statement[], { survey }: ExportSource): string {
-  const texts = [...grouped(statements, ({ relation }) => relation)].map(([relation, group]) =>
-    unwind(
-      group.map((statement) => {
-        const [from, to] = [statement.subject, statement.object].map((id) => cypherString(survey.ids.of(id)));
-        const parts = statementParts(statement, survey.ids);
-        const properties = cypherProperties(parts, 'statements', ['subject', 'object']);
-        return `{from: ${from}, to: ${to}, properties: ${cypherMap(properties)}}`;
-      }),
-      [
-        `MATCH (s:${nodeLabel} {id: row.from})`,
-        `MATCH (o:${nodeLabel} {id: row.to})`,
-        `MERGE (s)-[r:${cypherName(relation)} {etiograph_dataset: row.properties.etiograph_dataset, id: row.properties.id}]->(o)`,
-        'SET r += row.properties',
-      ].join('\n'),
-    ),
-  );
+  const texts = [...grouped(statements, ({ relation }) => relation)].map(([relation, group]) => {
+    const ends = cypherColumns(
+      group.map(({ subject, object }) => ({ from: survey.ids.of(subject), to: survey.ids.of(object) })),
+    );
+    const rows = group.map((statement) =>
+      cypherProperties(statementParts(statement, survey.ids), 'statements', ['subject', 'object']),
+    );
+    const columns = cypherColumns(rows, ends.literals);
+    return forEach(columns, rows.length, [
+      `MATCH (s:${nodeLabel} {id: ${ends.value('from')}})`,
+      `MATCH (o:${nodeLabel} {id: ${ends.value('to')}})`,
+      `MERGE (s)-[r:${cypherName(relation)} {etiograph_dataset: ${columns.value('etiograph_dataset')}, id: ${columns.value('id')}}]->(o)`,
+      setting(columns.set('r')),
+    ]);
+  });
   return texts.join('');
 }
 

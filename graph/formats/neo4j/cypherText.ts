@@ -52,9 +52,3 @@ export function cypherValue(value: AttributeValue): string {
       ? cypherNumber(value)
       : String(value);
 }
-
-/** Properties as a map literal, in the order given. */
-export const cypherMap = (properties: Readonly<Record<string, AttributeValue>>): string =>
-  `{${Object.entries(properties)
-    .map(([name, value]) => `${cypherName(name)}: ${cypherValue(value)}`)
-    .join(', ')}}`;
