@@ -1,5 +1,5 @@
 /** Categories as files write them, made what the model wants: with prefix, most specific first, never none. */
-import { kindRow } from '../model';
+import { kindRow, kindTable } from '../model';
 
 const widest = 'biolink:NamedThing';
 
@@ -10,12 +10,19 @@ export function categoriesOf(listed: readonly string[]): string[] {
   return categories.length > 1 && categories[0] === widest ? categories.reverse() : categories;
 }
 
-/** "body part" → "BodyPart", as categories are written. */
+/** "Side Effect" → "SideEffect", as categories are written. */
 const pascal = (word: string): string =>
   word.replaceAll(/(?:^|[\s_-]+)(\S)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The category that somebody's word for a kind of thing stands for: "symptom" → "biolink:PhenotypicFeature". */
+const byLabel = new Map(
+  kindTable.flatMap(({ kind, label, plural }) =>
+    [label, plural, `${kind}s`].map((word) => [word.toLowerCase(), kind]),
+  ),
+);
+
+/** The category that a word for a kind stands for: "condition", "Side Effect", "people at risk"; a CURIE stays. */
 export function categoryOfWord(word: string): string {
-  const kind = pascal(word);
+  if (word.includes(':')) return word;
+  const kind = byLabel.get(word.trim().toLowerCase()) ?? pascal(word.trim());
   return `biolink:${kindRow(kind).categories[0] ?? kind}`;
 }

@@ -30,6 +30,9 @@ describe('detectFormat', () => {
     { name: 'oddities.graphml', told: 'graphml graph' },
     { name: 'entity-bomb.graphml', told: 'graphml graph' },
     { name: 'dynamic-nested.gexf', told: 'gexf graph' },
+    { name: 'names_nodes.csv', told: 'csv nodes' },
+    { name: 'semicolons.csv', told: 'csv edges' },
+    { name: 'headings-that-say-nothing.csv', told: 'csv edges' },
   ])('$name is $told', ({ name, told }) => expect(detect(name)).toBe(told));
 
   it('goes by content before the name', () => {
@@ -37,6 +40,7 @@ describe('detectFormat', () => {
     expect(detect('graph.json', fixtureText('crlf_edges.tsv'))).toBe('kgx edges');
     expect(detect('edges.SIF.gz', 'a pp b\n')).toBe('sif edges');
     expect(detect('other.txt', '{"nodes": [{"categories": [], "id": "1"}], "format"')).toBe('json graph');
+    expect(detect('sheet.txt', 'cause;effect\na;b\n')).toBe('csv edges');
     expect(detect('hetionet', 'Gene::1\tGiG\tGene::2\n')).toBe('sif edges');
   });
 
@@ -55,12 +59,19 @@ describe('detectFormat', () => {
 describe('formatById', () => {
   it('finds what can be done and lists it where it cannot', () => {
     expect(formatById('sif', 'read').id).toBe('sif');
-    expect(() => formatById('sif', 'write')).toThrow(
-      /There are: json, kgx, kgx-jsonl, csv, csv-lossless, graphml, gexf, cytoscape, cx2, jsonld/,
-    );
-    expect(() => formatById('constructor', 'read')).toThrow(
-      /There are: json, kgx, kgx-jsonl, kgx-json, graphml, gexf, cytoscape, cx2, sif, obographs, obo, hpoa/,
-    );
+    const written = [
+      'json',
+      'kgx',
+      'kgx-jsonl',
+      'graphml',
+      'gexf',
+      'cytoscape',
+      'cx2',
+      'csv',
+      'csv-lossless',
+    ];
+    expect(() => formatById('sif', 'write')).toThrow(`There are: ${written.join(', ')}, `);
+    expect(() => formatById('constructor', 'read')).toThrow(/There are: json, .*graphml.*sif.*hpoa.*csv/);
   });
 
   it('has each id once, and a reader or a writer for each', () => {

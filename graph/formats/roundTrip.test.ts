@@ -6,6 +6,7 @@ import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
 import { cx2 } from './cx2';
 import { cytoscapeJs } from './cytoscapeJs';
+import { csvLossless } from './csvLossless';
 import { etiographJson } from './etiographJson';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
@@ -13,6 +14,7 @@ import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
 import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 
 const dataset = 'round-trip';
 
@@ -213,7 +215,9 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv, kgxJsonLines, graphml, gexf, cytoscapeJs, cx2])('$id', (format) => {
+const twoWay = [etiographJson, kgxTsv, kgxJsonLines, csvLossless, neo4jCsv, graphml, gexf, cytoscapeJs, cx2];
+
+describe.each(twoWay)('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -69,6 +69,8 @@ export const limits = {
   reportListed: 100,
   /** Rows written in one piece of an export. */
   exportBatch: 1_000,
+  /** Nodes or claims in one statement of a Cypher script, which a server reads whole. */
+  cypherBatch: 1_000,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,

@@ -1,10 +1,12 @@
 /** `etiograph import FILE…`: reads files into the store as one data set. */
 import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
+import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
 import { fileInput } from '../../../graph/formats/node/fileInput';
 import { labelFile } from '../../../graph/formats/node/labelFile';
 import type { Arguments, Command } from '../command';
 import { givenFormat } from '../givenFormat';
+import { givenMappings } from '../givenMapping';
 import { interruptible } from '../interrupt';
 import { count, counted, listed, plain, print, printJson } from '../print';
 import { Progress } from '../progress';
@@ -60,14 +62,20 @@ export function reportLines(report: ImportReport, labelled = false): string[] {
           `  dangling    ${counted(danglingEnds.total, 'end')} of statements that no node describes: ${first(danglingEnds.listed).map(plain).join(', ')}`,
         ]
       : []),
+    // What was guessed is to be seen before anything is written.
+    ...(report.dryRun ? report.tables.flatMap(tableLines) : []),
   ];
 }
+
+const tableLines = (table: ImportReport['tables'][number]): string[] =>
+  mappingLines(table).map((line, at) => `${at === 0 ? '  table       ' : '    '}${plain(line)}`);
 
 async function run(given: Arguments): Promise<undefined> {
   const progress = new Progress();
   const dryRun = given.has('dry-run');
   const [format, dataset, labelsAt] = [given.text('format'), given.text('dataset'), given.text('labels')];
   if (format !== undefined) givenFormat(format, 'read');
+  const mappings = givenMappings(given);
   try {
     const labels = labelsAt === undefined ? undefined : await labelFile(labelsAt);
     const report = await interruptible((signal) =>
@@ -76,6 +84,7 @@ async function run(given: Arguments): Promise<undefined> {
           ...(format === undefined ? {} : { format }),
           ...(dataset === undefined ? {} : { dataset }),
           ...(labels === undefined ? {} : { labels }),
+          mappings,
           dryRun,
           signal,
           onProgress: ({ file, nodes, statements }) =>
@@ -108,6 +117,12 @@ export const importCommand: Command = {
       about:
         'a table of ids and preferred names, parted by tabs (such as graph/data/labels/population.tsv); the old names become synonyms',
     },
+    map: {
+      value: 'USE=COLUMN',
+      repeats: true,
+      about: 'which column of a table is what: subject=Cause, object=Effect, name=Label; the rest is guessed',
+    },
+    mapping: { value: 'FILE', about: 'the same as JSON: what “tables” is in the report of a dry run' },
     'dry-run': { about: 'reads and reports, and writes nothing' },
     json: { about: 'the report as JSON' },
   },
