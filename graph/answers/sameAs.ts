@@ -27,22 +27,34 @@ export function carries({ id, xrefs }: Coded, code: string): boolean {
   return id === code || xrefs.includes(code);
 }
 
+const vocabularyOf = (code: string): string | undefined =>
+  isSharedId(code) ? parseCurie(code)?.prefix : undefined;
+
 /** Whether a code means one thing in every data set, so that two concepts that both list it may be that thing. */
 function identifies(code: string): boolean {
-  const prefix = parseCurie(code)?.prefix;
-  return prefix !== undefined && isSharedId(code) && !citing.has(prefix);
+  const vocabulary = vocabularyOf(code);
+  return vocabulary !== undefined && !citing.has(vocabulary);
+}
+
+/** One vocabulary has one id for one thing: two of its ids are two things by its own word, whatever both list. */
+function areTwoThings(a: Coded, b: Coded): boolean {
+  const vocabulary = vocabularyOf(a.id);
+  return vocabulary !== undefined && vocabulary === vocabularyOf(b.id);
 }
 
 /**
  * The codes by which two concepts may be the same, by code point: one that is the id of either and listed by the
- * other, or one with a known prefix that both list. None for different kinds, and none for a concept and itself.
+ * other, or, for ids of two vocabularies, one with a known prefix that both list. None for different kinds, and none
+ * for a concept and itself.
  */
 export function codesInCommon(a: Coded, b: Coded): string[] {
   if (a.id === b.id || a.kind !== b.kind) return [];
   const others = new Set(codesOf(b));
-  return codesOf(a)
-    .filter((code) => others.has(code) && (code === a.id || code === b.id || identifies(code)))
-    .sort(byCodePoint);
+  const both = codesOf(a).filter((code) => others.has(code));
+  const ids = both.filter((code) => code === a.id || code === b.id);
+  // Where one names the other, what both list says so once more.
+  if (ids.length === 0 && areTwoThings(a, b)) return [];
+  return both.filter((code) => ids.includes(code) || identifies(code)).sort(byCodePoint);
 }
 
 /**

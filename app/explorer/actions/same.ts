@@ -7,7 +7,7 @@ import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/exp
 import { groupOf, showApart, showAsOne } from '../state/same';
 import { addNodes, moveNodes } from '../state/view';
 import { newNeighbours } from './expand';
-import { joinPlaces } from './places';
+import { asDrawn, joinPlaces } from './places';
 import { work } from './work';
 
 /**
@@ -48,7 +48,8 @@ export function apart(store: ExplorerStore, node: GraphNode): void {
   const view = viewOf(state);
   const from = groupOf(view, node.id).find((id) => id !== node.id) ?? node.id;
   const { [node.id]: own, ...others } = view.nodes;
-  const places = own === undefined ? {} : placeNear(from, [node], others, state.library.nodes, view.layout);
+  const drawn = asDrawn(view, state.library.nodes);
+  const places = own === undefined ? {} : placeNear(from, [node], others, drawn, view.layout);
   step(store, text.steps.apart(nameInSentence(node)), (before) =>
     moveNodes(places)(showApart(new Set([node.id]))(before)),
   );
