@@ -16,11 +16,12 @@ import { shownWith } from '../state/same';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
-import { MayBeSame } from './MayBeSame';
 import { RelationGroup } from './RelationGroup';
 import { Summary } from './Summary';
 import { Trail } from './Trail';
 
+// Few concepts have either, and the first screen's has none.
+const MayBeSame = dynamic(() => import('./MayBeSame').then((module) => module.MayBeSame));
 const ShownAsOne = dynamic(() => import('./ShownAsOne').then((module) => module.ShownAsOne));
 
 /** What is said of a concept, or of all that it is shown as one with. */
@@ -46,7 +47,7 @@ function Groups({ node, all }: { node: GraphNode; all: readonly Details[] }) {
       ))}
       {care === undefined ? null : <DoctorBox group={care} />}
       {groups.length === 0 ? <Notice>{text.details.nothing}</Notice> : null}
-      <MayBeSame {...same} of={node} />
+      {same.proposals.length === 0 ? null : <MayBeSame {...same} of={node} />}
       {ordered.map((group) => (
         <RelationGroup key={`${group.direction} ${group.relation}`} group={group} centre={node} />
       ))}

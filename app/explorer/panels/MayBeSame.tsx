@@ -64,6 +64,7 @@ function List({ proposals, of }: { proposals: readonly SameAsProposal[]; of: Gra
   );
 }
 
+/** @param proposals one or more */
 export function MayBeSame({
   proposals,
   unlisted,
@@ -74,7 +75,6 @@ export function MayBeSame({
   unlisted: number;
   of: GraphNode;
 }) {
-  if (proposals.length === 0) return null;
   const rest = proposals.slice(few);
   return (
     <section className="border-t border-line pt-3">
