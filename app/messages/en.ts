@@ -75,6 +75,7 @@ export const text = {
     code: 'Codes',
     definition: 'What it is',
     inShort: 'In short',
+    inShortOf: (name: string) => `In short: ${name}`,
     doctor: 'When to see a doctor',
     loading: 'Loading what is said…',
     nothing: 'Nothing is said of it under these settings.',
@@ -93,6 +94,26 @@ export const text = {
     startHere: 'Start a new picture here',
     tellsUnchecked: 'found by a program, unchecked',
     several: (n: number) => `${n} concepts selected`,
+  },
+
+  same: {
+    heading: (n: number) => `May be the same as (${n.toLocaleString('en')})`,
+    has: (codes: number) => (codes === 1 ? 'has the code' : 'has the codes'),
+    inCommon: 'in common',
+    more: (n: number) => `Show ${count(n, 'more', 'more')}`,
+    unlisted: (n: number) => `${count(n, 'more is', 'more are')} not listed.`,
+    show: 'Show as one',
+    showOf: (name: string, mark: string) => `Show as one: ${name} (${mark})`,
+    shown: 'Shown as one',
+    how: 'You chose to show these concepts as one. In the graph they stay apart, and so they do in every file.',
+    apart: 'Show apart',
+    apartOf: (name: string, mark: string) => `Show apart: ${name} (${mark})`,
+    also: 'Also called',
+    codes: 'Codes',
+    datasets: 'Data sets',
+    sources: 'Sources of the claims listed',
+    none: 'none',
+    common: 'In common',
   },
 
   evidence: {
@@ -271,6 +292,7 @@ export const text = {
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',
     reading: 'Reading the file…',
+    asOne: (one: string, two: string) => `Looking up ${two} to show it as one with ${one}…`,
   },
 
   announce: {
@@ -306,6 +328,8 @@ export const text = {
     uncheckedOff: 'Hid claims found by a program',
     overlay: (name: string) => `Opened ${name} on top`,
     overlayOff: (name: string) => `Took ${name} off`,
+    asOne: (one: string, two: string) => `Showed ${one} and ${two} as one`,
+    apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
   },

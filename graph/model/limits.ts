@@ -38,6 +38,10 @@ export const limits = {
   summaryNames: 8,
   /** Letters that a query's word needs before one of them may be wrong. */
   typoLetters: 5,
+  /** Concepts that may be the same as one, listed in one answer; all are counted. */
+  sameAs: 20,
+  /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
+  codeCarriers: 10,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */

@@ -8,6 +8,7 @@ import type { SwitchableAsk } from '../data/switchableAsk';
 import { layoutColumns } from '../layout/columns';
 import { viewOf, type ExplorerStore } from '../state/explorer';
 import type { Position, View } from '../state/types';
+import { showApart } from '../state/same';
 import { addNodes, removeNodes, type Transition } from '../state/view';
 import { shelve, step } from '../state/explorer';
 import { work } from './work';
@@ -110,7 +111,8 @@ export function openOverlay(store: ExplorerStore, asking: SwitchableAsk, file: F
 const forget = (nodes: readonly string[], all: ReadonlySet<string>): Transition => {
   const remove = removeNodes(nodes);
   return (before) => {
-    const view = remove(before);
+    // A stored concept stays, whatever of the file it was shown as one with.
+    const view = remove(showApart(all)(before));
     const gone = view.selection.what === 'edge' && all.has(view.selection.id);
     return {
       ...view,

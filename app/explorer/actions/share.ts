@@ -8,7 +8,6 @@ import { sceneRows } from '../data/viewRows';
 import { membersOf, viewOf, type ExplorerState } from '../state/explorer';
 import { sceneOf } from '../state/scene';
 import type { Scene } from '../state/types';
-import { selectedIds } from '../state/view';
 import type { Explorer } from '../useExplorer';
 
 export type Part = 'seen' | 'selected';
@@ -23,10 +22,13 @@ export const seenScene = (state: ExplorerState): Scene =>
   sceneOf(viewOf(state), state.library, membersOf(state.lens));
 
 /** What is selected of a scene, with the lines among it; a selected line brings its ends. */
-export function selectedScene(scene: Scene, state: ExplorerState): Scene {
-  const { selection } = viewOf(state);
-  const line = scene.edges.find((entry) => selection.what === 'edge' && entry.edge.id === selection.id);
-  const ids = new Set(line === undefined ? selectedIds(selection) : [line.edge.subject, line.edge.object]);
+export function selectedScene(scene: Scene): Scene {
+  const line = scene.edges.find((entry) => entry.selected);
+  const ids = new Set(
+    line === undefined
+      ? scene.nodes.filter((entry) => entry.selected).map(({ node }) => node.id)
+      : [line.edge.subject, line.edge.object],
+  );
   return {
     nodes: scene.nodes.filter(({ node }) => ids.has(node.id)),
     edges:
@@ -38,7 +40,7 @@ export function selectedScene(scene: Scene, state: ExplorerState): Scene {
 
 export function partOf(state: ExplorerState, part: Part): Scene {
   const scene = seenScene(state);
-  return part === 'seen' ? scene : selectedScene(scene, state);
+  return part === 'seen' ? scene : selectedScene(scene);
 }
 
 const names = (nodes: readonly (GraphNode | undefined)[]): string =>
@@ -88,7 +90,8 @@ export async function graphFile(
 ): Promise<MadeFile> {
   const state = explorer.store.getState();
   const scene = partOf(state, part);
-  const overlay = state.overlay.status === 'open' ? state.overlay.store : null;
+  const overlay =
+    state.overlay.status === 'open' ? { store: state.overlay.store, ids: state.library.overlay } : null;
   const [{ exportRows, formatById }, rows, datasets] = await Promise.all([
     import('@/graph/formats'),
     sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),
@@ -97,7 +100,7 @@ export async function graphFile(
   const format = formatById(formatId, 'write');
   const date = new Date();
   const info = {
-    what: text.share.whatWords(scene.nodes.length, centreName(state)),
+    what: text.share.whatWords(scene.nodes.flatMap((drawn) => drawn.concepts).length, centreName(state)),
     date: date.toISOString().slice(0, 10),
     ...told(state),
     datasets,

@@ -6,6 +6,7 @@ import { text } from '@/app/messages/en';
 import type { AskMore } from '../data/ask';
 import { isCancelled, readable } from '../data/rest';
 import { shelve, viewOf, type ExplorerStore } from '../state/explorer';
+import { groupOf } from '../state/same';
 import { subjectOf } from '../state/subject';
 import type { View } from '../state/types';
 import { fetchDetails } from './details';
@@ -67,13 +68,13 @@ async function fetchLens(store: ExplorerStore, ask: AskMore): Promise<void> {
   }
 }
 
-/** Fetches what the panel shows: a concept's details or a line's evidence. */
+/** Fetches what the panel shows: the details of a concept and of those shown as one with it, or a line's evidence. */
 function fetchPanel(store: ExplorerStore, ask: AskMore): void {
   const state = store.getState();
   const view = viewOf(state);
   const subject = subjectOf(view);
-  if (subject.what === 'concept' && state.details[subject.id] === undefined)
-    void fetchDetails(store, ask, subject.id);
+  const concepts = subject.what === 'concept' ? groupOf(view, subject.id) : [];
+  for (const id of concepts) if (state.details[id] === undefined) void fetchDetails(store, ask, id);
   if (subject.what === 'line' && state.evidence[subject.id] === undefined) {
     void fetchEvidence(store, ask, subject.id);
   }

@@ -123,6 +123,16 @@ export function overlayAsk(base: AskMore, overlay: GraphStore, onlyOnTop: Readon
         missing: below.missing.filter((id) => !onTop.has(id)),
       };
     },
+    sameAs: async (id, filter, signal) => {
+      const [below, onTop] = await Promise.all([
+        stored([id], () => base.sameAs(id, filter, signal)),
+        orNull(overlay.sameAs(id, own(filter))),
+      ]);
+      if (below === null || onTop === null) return either(below, onTop);
+      const known = new Set(below.proposals.map(({ node }) => node.id));
+      const fresh = onTop.proposals.filter(({ node }) => !known.has(node.id));
+      return { proposals: [...below.proposals, ...fresh], total: below.total + fresh.length };
+    },
     search: async (query, filter, signal) => {
       const [below, onTop] = await Promise.all([
         base.search(query, filter, signal),

@@ -77,6 +77,7 @@ export const rest: AskMore = {
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ids }) },
       signal,
     ),
+  sameAs: (id, filter, signal) => get(address(`${nodePath(id)}/same-as`, {}, filter), signal),
   search: (query, filter, signal) => get(address('/api/search', { q: query, limit: 10 }, filter), signal),
   statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
   lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),

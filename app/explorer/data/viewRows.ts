@@ -50,26 +50,34 @@ async function overlayClaims(overlay: GraphStore, ids: readonly string[]): Promi
   return claims;
 }
 
+/** A file on top: its graph, and the ids that only it has. */
+export interface OnTop {
+  store: GraphStore;
+  ids: ReadonlySet<string>;
+}
+
 /**
- * The rows of a scene, nodes by id, then claims by data set and id: those behind its lines and no others.
+ * The rows of a scene, nodes by id, then claims by data set and id: those behind its lines and no others. Concepts
+ * that are shown as one are written as the concepts that they are.
  * @param overlay a file on top, whose claims are added
  */
 export async function sceneRows(
   scene: Scene,
   unchecked: boolean,
-  overlay: GraphStore | null,
+  overlay: OnTop | null,
   signal: AbortSignal,
 ): Promise<ExportRow[]> {
-  const ids = scene.nodes.map(({ node }) => node.id);
-  const stored = scene.nodes.filter((entry) => !entry.overlay).map(({ node }) => node.id);
+  const concepts = scene.nodes.flatMap((drawn) => drawn.concepts);
+  const ids = concepts.map((node) => node.id);
+  const stored = ids.filter((id) => overlay?.ids.has(id) !== true);
   const lines = new Set(scene.edges.map(({ edge }) => edge.id));
   const claims = [
     ...(await storedClaims(stored, unchecked, signal)),
-    ...(overlay === null ? [] : await overlayClaims(overlay, ids)),
+    ...(overlay === null ? [] : await overlayClaims(overlay.store, ids)),
   ]
     .filter((claim) => lines.has(edgeId(claim)))
     .sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));
-  const nodes = scene.nodes.map(({ node }) => node).sort((a, b) => byCodePoint(a.id, b.id));
+  const nodes = concepts.sort((a, b) => byCodePoint(a.id, b.id));
   return [
     ...nodes.map((node): ExportRow => ({ row: 'node', node })),
     ...claims.map((statement): ExportRow => ({ row: 'statement', statement })),

@@ -70,8 +70,8 @@ function Exports() {
   const { resolvedTheme } = useTheme();
   const [part, setPart] = useState<Part>('seen');
   const [outcome, setOutcome] = useState<ShareState>({ status: 'idle' });
-  const seen = partOf(state, 'seen').nodes.length;
-  const selected = partOf(state, 'selected').nodes.length;
+  const conceptsIn = (some: Part) => partOf(state, some).nodes.flatMap((drawn) => drawn.concepts).length;
+  const [seen, selected] = [conceptsIn('seen'), conceptsIn('selected')];
   const chosen = selected === 0 ? 'seen' : part;
   const theme = resolvedTheme === 'dark' ? 'dark' : 'light';
   const make = (run: (signal: AbortSignal) => Promise<MadeFile>) => () => void share(run, setOutcome);

@@ -71,6 +71,16 @@ export const nodeAnswer = z.object({
   ),
 });
 
+export const sameAsAnswer = z.object({
+  proposals: z.array(
+    z.object({
+      node,
+      codes: z.array(z.string()).meta({ description: 'The codes in common: why it may be the same.' }),
+    }),
+  ),
+  total: z.int().meta({ description: 'All of them; proposals lists the first ones.' }),
+});
+
 export const neighboursAnswer = z.object({
   nodes: z.array(node),
   edges: z.array(edge),

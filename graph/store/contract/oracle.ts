@@ -6,7 +6,7 @@
  *   itself once; it follows the switch for unchecked claims and ignores risk groups.
  * - Orders of neighbours: evidence – weight of the best edge, highest first; commonness – most common first, none
  *   last, then weight; name; degree – highest first. All end in id by code point.
- * - Risk groups: a neighbour, hit, node or end has to be a member; the node that is asked about need not be.
+ * - Risk groups: a neighbour, hit, node, proposal or end has to be a member; the node that is asked about need not be.
  *   `statements` and `frontier` ignore them.
  * - A data set's nodes include those made for ends of its statements that it has no record of; its own export
  *   shows its nodes as it alone describes them.
@@ -19,6 +19,7 @@ import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
 import { compareRelations } from '../../answers/relationOrder';
+import { carries, proposalsFor } from '../../answers/sameAs';
 import {
   edgeId,
   evidenceWeight,
@@ -40,6 +41,7 @@ import type {
   NeighbourCount,
   NeighbourQuestion,
   RiskGroupCount,
+  SameAsAnswer,
   SearchAnswer,
   SearchQuestion,
   StatementsAnswer,
@@ -103,6 +105,17 @@ export class Oracle extends OracleWrites implements GraphStore {
       .slice(0, limit)
       .map(({ node, match }) => ({ node, matched: { text: match.text, how: match.how } }));
     return { hits, total: matches.length };
+  }
+
+  async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    const { nodes } = this.graph(filter);
+    const node = nodes.get(id);
+    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    const inside = await this.inside(filter);
+    const all = [...nodes.values()];
+    const proposals = proposalsFor(node, (code) => all.filter((other) => carries(other, code)));
+    const seen = proposals.filter((proposal) => inside(proposal.node.id));
+    return { proposals: seen.slice(0, limits.sameAs), total: seen.length };
   }
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
