@@ -2,7 +2,6 @@
  * Imports files into a store as one data set, whole or not at all. Streams: what is in memory is a batch, the ids
  * met, and no more (our JSON, which is read whole, apart).
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import { GraphError } from '../model';
 import type { DatasetInfo, GraphStore } from '../store/types';
 import { checkDatasetName, datasetNameOf } from './datasetName';
@@ -10,6 +9,7 @@ import { openInputs, type ImportInput, type OpenedInput } from './import/inputs'
 import { Counts, type ImportReport } from './import/report';
 import { ImportTarget } from './import/target';
 import { untilAborted } from './import/untilAborted';
+import { turn } from './text/turn';
 import type { FileAbout } from './types';
 
 export type { ImportInput } from './import/inputs';

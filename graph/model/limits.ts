@@ -69,8 +69,12 @@ export const limits = {
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,
-  /** Bytes of a file dropped on the page. */
+  /** What is dropped on the page: bytes of all files together, bytes of one unpacked, and concepts and claims in all. */
   droppedFile: 50_000_000,
+  droppedText: 400_000_000,
+  droppedRecords: 250_000,
+  /** Concepts offered to begin with after a drop. */
+  droppedExamples: 5,
   /** Pixels of a picture's longer side as PNG: browsers refuse to paint much more. */
   pictureSide: 16_000,
   /** Characters of a view in an address's fragment. */

@@ -1,12 +1,11 @@
-/** Files of an import, opened: unpacked, decoded, their format told, and nodes put before the edges that need them. */
+/** Files of an import, opened: decoded, their format told, and nodes put before the edges that need them. */
 import { limits } from '../../model';
 import { detectFormat, formatById } from '../formats';
-import { gunzipped } from '../node/gunzip';
 import { decodeText } from '../text/decode';
 import { peek } from '../text/peek';
 import type { FileRole, Format } from '../types';
 
-/** A file to import. Its content is read once. */
+/** A file to import. Its content is read once, without gzip (see node/fileInput.ts and page/blobInput.ts). */
 export interface ImportInput {
   /** As named in sentences. */
   name: string;
@@ -27,7 +26,7 @@ const order: Record<FileRole, number> = { graph: 0, nodes: 1, edges: 2 };
 
 async function openInput(input: ImportInput, formatId: string | undefined): Promise<OpenedInput> {
   const { name, content } = input;
-  const decoded = decodeText(await gunzipped(content, name), name);
+  const decoded = decodeText(content, name);
   const { head, all, close } = await peek(decoded, (parts) => lengthOf(parts) >= limits.fileHead);
   const start = { name, text: head.join('') };
   try {

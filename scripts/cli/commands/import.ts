@@ -59,7 +59,7 @@ async function run(given: Arguments): Promise<undefined> {
   try {
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(dryRun && !hasStore() ? null : open, given.rest.map(fileInput), {
+        importFiles(dryRun && !hasStore() ? null : open, given.rest.map((file) => fileInput(file)), {
           ...(format === undefined ? {} : { format }),
           ...(dataset === undefined ? {} : { dataset }),
           dryRun,
