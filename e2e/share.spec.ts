@@ -75,9 +75,9 @@ test('a dropped file lies on top, marked as not stored, and can be taken off', a
   await explorer.open();
   const before = await explorer.concepts();
   await explorer.tool('Share').click();
-  await page.getByLabel('Open a file on top').setInputFiles('e2e/data/disagreement.json');
+  await page.getByLabel('Open files on top').setInputFiles('e2e/data/disagreement.json');
   await expect(
-    explorer.answer.getByText('disagreement.json: 3 concepts on the picture, not stored.'),
+    explorer.answer.getByText('disagreement.json: 3 concepts and 4 claims on top of the graph, not stored.'),
   ).toBeVisible();
   await explorer.shows(before + 2);
   await explorer.find('Bad veins', 'Bad veins');
@@ -85,14 +85,14 @@ test('a dropped file lies on top, marked as not stored, and can be taken off', a
   await expect(explorer.answer.getByText('not stored', { exact: true })).toBeVisible();
   await explorer.answer.getByRole('link', { name: 'Evidence: Bad veins can cause sore legs.' }).click();
   await expect(explorer.answer.getByRole('heading', { name: '2 claims say so' })).toBeVisible();
-  await explorer.answer.getByRole('button', { name: 'Take the file off' }).click();
+  await explorer.answer.getByRole('button', { name: 'Take it off' }).click();
   await explorer.shows(before);
 });
 
 test('a file that is not ours is refused with a sentence', async ({ page, explorer }) => {
   await explorer.open();
   await explorer.tool('Share').click();
-  await page.getByLabel('Open a file on top').setInputFiles('package.json');
+  await page.getByLabel('Open files on top').setInputFiles('package.json');
   await expect(explorer.answer.getByRole('alert')).toContainText(
     'package.json is JSON, but not a graph of ours',
   );

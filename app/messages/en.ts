@@ -237,14 +237,26 @@ export const text = {
       `${unchecked ? 'claims found by a program and checked by nobody are included' : 'claims found by a program and checked by nobody are left out'}${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}`,
     lensWords: (groups: string, mode: string) => `what is said about ${groups} (${mode})`,
     rests: (standing: string, date: string) => `${standing} Exported on ${date}.`,
-    openFile: 'Open a file on top',
-    openHow: 'Or drop an Etiograph JSON file anywhere on the page. It is shown on top and is not stored.',
+    openFile: 'Open files on top',
+    openHow: (most: string) =>
+      `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
   overlay: {
-    opened: (name: string, n: number) => `${name}: ${concepts(n)} on the picture, not stored.`,
-    drop: 'Drop the file to show it on top of the picture',
-    close: 'Take the file off',
+    heading: 'On top, not stored',
+    files: (names: readonly string[]) => (names.length > 2 ? `${names.length} files` : names.join(' and ')),
+    opened: (name: string, n: number, m: number) =>
+      `${name}: ${concepts(n)} and ${claims(m)} on top of the graph, not stored.`,
+    kinds: 'What came in',
+    examples: 'Start with',
+    unchecked: (n: number) => `${claims(n)} of these were found by a program, unchecked.`,
+    skipped: (n: number) => `${count(n, 'row was', 'rows were')} skipped`,
+    row: (file: string, line: number | null, reason: string) =>
+      `${file}${line === null ? '' : `, line ${line.toLocaleString('en')}`}: ${reason}`,
+    andMore: (n: number) => `and ${count(n, 'more', 'more')}`,
+    keep: 'Keep it',
+    drop: 'Drop files to show them on top of the picture',
+    close: 'Take it off',
     badge: 'not stored',
   },
 
@@ -270,7 +282,10 @@ export const text = {
     more: 'Fetching more…',
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',
-    reading: 'Reading the file…',
+    reading: 'Reading…',
+    readingFile: (name: string, nodes: number, statements: number) =>
+      `Reading ${name}: ${concepts(nodes)}, ${claims(statements)}…`,
+    progress: 'How far it is',
   },
 
   announce: {
@@ -315,8 +330,6 @@ export const text = {
       n === 1
         ? 'One concept of this picture is no longer in the graph and is left out.'
         : `${n} concepts of this picture are no longer in the graph and are left out.`,
-    overlayCut: (shown: number, of: number) =>
-      `The file holds ${concepts(of)}; ${shown} are on the picture. Search finds the rest.`,
     offline: 'You are offline. What is on the page stays; new questions wait.',
     online: 'You are online again.',
   },
@@ -337,7 +350,7 @@ export const text = {
     token: 'This address’s token is not this server’s. Use the link that npm start printed last.',
     file: (name: string, why: string) => `${name} was not opened. ${why}`,
     fileSize: (most: string) =>
-      `It is larger than ${most}, the most that can be opened on top. Import it with npx etiograph import.`,
+      `It is larger than ${most}, the most that can be opened on top. Add it to the graph, or import it with npx etiograph import.`,
     picture: 'The picture could not be drawn. The text beside it says the same.',
   },
 } as const;

@@ -88,7 +88,7 @@ export async function graphFile(
 ): Promise<MadeFile> {
   const state = explorer.store.getState();
   const scene = partOf(state, part);
-  const overlay = state.overlay.status === 'open' ? state.overlay.store : null;
+  const overlay = state.overlay.status === 'open' ? state.overlay.graph : null;
   const [{ exportRows, formatById }, rows, datasets] = await Promise.all([
     import('@/graph/formats'),
     sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),

@@ -1,6 +1,6 @@
 'use client';
 /** Share: the link to this very picture, files of what is seen or selected, and a file to open on top. */
-import { Copy, FileUp } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { useState } from 'react';
 import { text } from '@/app/messages/en';
@@ -9,10 +9,10 @@ import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import { Panel } from '@/app/ui/Panel';
 import { Segments } from '@/app/ui/Segments';
-import { openOverlay } from '../actions/overlay';
 import { pngFile, svgFile } from '../actions/sharePicture';
 import { graphFile, partOf, share, type MadeFile, type Part, type ShareState } from '../actions/share';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { OpenFiles } from './OpenFiles';
 
 const words = text.share;
 
@@ -117,37 +117,13 @@ function Exports() {
   );
 }
 
-function OpenFile({ onOpened }: { onOpened: () => void }) {
-  const { store, asking } = useExplorer();
-  return (
-    <section className="space-y-2 border-t border-line pt-4">
-      <label className="inline-flex min-h-9 w-full items-center justify-center gap-1.5 rounded-md border border-line bg-panel px-3 text-sm font-medium hover:border-strong has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11">
-        <FileUp aria-hidden size={16} />
-        {words.openFile}
-        <input
-          type="file"
-          accept=".json,application/json"
-          className="sr-only"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file === undefined) return;
-            void openOverlay(store, asking, file);
-            onOpened();
-          }}
-        />
-      </label>
-      <p className="text-xs text-soft">{words.openHow}</p>
-    </section>
-  );
-}
-
 export function SharePanel({ onClose }: { onClose: () => void }) {
   return (
     <Panel heading={words.heading} onClose={onClose}>
       <div className="space-y-4">
         <CopyLink />
         <Exports />
-        <OpenFile onOpened={onClose} />
+        <OpenFiles onOpened={onClose} />
       </div>
     </Panel>
   );

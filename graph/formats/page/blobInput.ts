@@ -6,10 +6,18 @@ import type { ImportInput } from '../import/inputs';
 /** Bytes read in one piece. Packed as tightly as gzip can, one unpacks to 64 MB: what a bomb may take before it is met. */
 const pieceSize = 1 << 16;
 
-/** What was read of all files so far, before unpacking. */
-export type OnRead = (bytes: number) => void;
+export interface BlobOptions {
+  /** Folder and name, where a folder was dropped. */
+  path?: string;
+  /** Told the number of bytes each time that some were read, before unpacking. */
+  onRead?: (bytes: number) => void;
+  /** Bytes that it may unpack to. */
+  most?: number;
+}
 
-async function* contentOf(file: Blob, onRead: OnRead): AsyncIterable<Uint8Array> {
+const nobody = () => undefined;
+
+async function* contentOf(file: Blob, onRead: (bytes: number) => void): AsyncIterable<Uint8Array> {
   for (let at = 0; at < file.size; at += pieceSize) {
     const piece = new Uint8Array(await file.slice(at, at + pieceSize).arrayBuffer());
     onRead(piece.length);
@@ -43,14 +51,18 @@ async function* inflate(bytes: AsyncIterable<Uint8Array>, name: string): AsyncIt
 }
 
 /** Fails where a small file unpacks to more than a page should hold. */
-async function* capped(bytes: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
+async function* capped(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  most: number,
+): AsyncIterable<Uint8Array> {
   let size = 0;
   for await (const piece of bytes) {
     size += piece.length;
-    if (size > limits.droppedText) {
+    if (size > most) {
       throw new GraphError(
         'too_large',
-        `${name} unpacks to more than ${limits.droppedText / 1_000_000} MB, the most that is opened in the page. Import it with npx etiograph import.`,
+        `${name} unpacks to more than ${most / 1_000_000} MB, the most that is opened in the page. Import it with npx etiograph import.`,
       );
     }
     yield piece;
@@ -65,18 +77,19 @@ const startsWith = (start: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => start[index] === byte);
 
 /** The file's plain bytes, told from its own first bytes and not from its name. */
-async function* plain(file: Blob, name: string, onRead: OnRead): AsyncIterable<Uint8Array> {
+async function* plain(
+  file: Blob,
+  name: string,
+  { onRead = nobody, most = limits.droppedText }: BlobOptions,
+): AsyncIterable<Uint8Array> {
   const start = await startOf(file);
   if (startsWith(start, [0x50, 0x4b, 0x03, 0x04]))
     throw new GraphError('bad_input', `${name} is a zip archive. Unpack it and open the files in it.`);
   const bytes = contentOf(file, onRead);
-  yield* startsWith(start, [0x1f, 0x8b]) ? capped(inflate(bytes, name), name) : bytes;
+  yield* startsWith(start, [0x1f, 0x8b]) ? capped(inflate(bytes, name), name, most) : bytes;
 }
 
-/**
- * Reads when it is read.
- * @param path folder and name, where a folder was dropped
- */
-export function blobInput(file: Blob, name: string, onRead: OnRead = () => undefined, path = name): ImportInput {
-  return { name, path, content: plain(file, name, onRead) };
+/** Reads when it is read. */
+export function blobInput(file: Blob, name: string, options: BlobOptions = {}): ImportInput {
+  return { name, path: options.path ?? name, content: plain(file, name, options) };
 }

@@ -37,16 +37,12 @@ export interface Neighbour {
   degree: number;
 }
 
-const neighbourOrders: Record<NeighbourQuestion['order'], ((a: Neighbour, b: Neighbour) => number)[]> =
-  {
-    evidence: [(a, b) => best(b.edges) - best(a.edges)],
-    commonness: [
-      (a, b) => mostCommon(a.edges) - mostCommon(b.edges),
-      (a, b) => best(b.edges) - best(a.edges),
-    ],
-    name: [(a, b) => byCodePoint(a.node.name, b.node.name)],
-    degree: [(a, b) => b.degree - a.degree],
-  };
+const neighbourOrders: Record<NeighbourQuestion['order'], ((a: Neighbour, b: Neighbour) => number)[]> = {
+  evidence: [(a, b) => best(b.edges) - best(a.edges)],
+  commonness: [(a, b) => mostCommon(a.edges) - mostCommon(b.edges), (a, b) => best(b.edges) - best(a.edges)],
+  name: [(a, b) => byCodePoint(a.node.name, b.node.name)],
+  degree: [(a, b) => b.degree - a.degree],
+};
 
 /** FNV-1a over UTF-16 units: enough to tell questions apart, in a browser as in Node. */
 function hashOf(text: string): string {
