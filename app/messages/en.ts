@@ -1,38 +1,17 @@
 /** All words of the interface. Claims are worded in graph/model/relations.ts; everything else a user reads is here. */
-import type { AgentType, Commonness, KnowledgeLevel } from '@/graph/model';
+import {
+  agentWords,
+  commonnessWords,
+  levelWords,
+  lineWords,
+  sentenceWords,
+} from '@/graph/answers/evidenceWords';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 export const claims = (n: number) => count(n, 'claim', 'claims');
 export const sources = (n: number) => count(n, 'source', 'sources');
 export const concepts = (n: number) => count(n, 'concept', 'concepts');
 export const lines = (n: number) => count(n, 'line', 'lines');
-
-const commonness: Record<Commonness | 'none', string> = {
-  mostCommon: 'most common',
-  common: 'common',
-  occasional: 'occasional',
-  none: 'not said how often',
-};
-
-const levels: Record<KnowledgeLevel, string> = {
-  knowledge_assertion: 'stated by the source',
-  logical_entailment: 'follows from definitions',
-  prediction: 'predicted',
-  statistical_association: 'found together in statistics',
-  observation: 'observed',
-  not_provided: 'basis not given',
-};
-
-const agents: Record<AgentType, string> = {
-  manual_agent: 'entered by a person',
-  manual_validation_of_automated_agent: 'found by a program, checked by a person',
-  automated_agent: 'found by a program, unchecked',
-  data_analysis_pipeline: 'found by a data analysis, unchecked',
-  computational_model: 'found by a computer model, unchecked',
-  text_mining_agent: 'found in texts by a program, unchecked',
-  image_processing_agent: 'found in images by a program, unchecked',
-  not_provided: 'not said by whom it was entered',
-};
 
 export const text = {
   name: 'Etiograph',
@@ -109,14 +88,14 @@ export const text = {
     publisher: 'Publisher',
     date: 'Date',
     unknown: 'not known',
-    sentence: (locator: string) => (locator.includes(',') ? `Sentences ${locator}` : `Sentence ${locator}`),
+    sentence: sentenceWords,
     where: 'Where in the source',
     statedBy: 'Who says so',
     context: 'When it holds',
     howOften: 'How often',
     frequency: 'Share of cases',
     line: 'Line of treatment',
-    lineOf: (n: number) => (n === 1 ? 'first' : n === 2 ? 'second' : `${n}th`),
+    lineOf: lineWords,
     note: 'Note',
     publications: 'Publications',
     license: 'Licence',
@@ -133,9 +112,9 @@ export const text = {
     qualifier: 'Qualifier',
   },
 
-  commonness,
-  levels,
-  agents,
+  commonness: commonnessWords,
+  levels: levelWords,
+  agents: agentWords,
 
   filters: {
     button: 'Filters',

@@ -4,11 +4,20 @@ import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
+import { htmlPage } from './htmlPage';
 import { kgxTsv } from './kgxTsv';
 import { sif } from './sif';
 import type { FileHead, FileRole, Format } from './types';
 
-export const formats: readonly Format[] = [etiographJson, kgxTsv, sif, csvSpreadsheet, csvLossless, graphml];
+export const formats: readonly Format[] = [
+  etiographJson,
+  kgxTsv,
+  sif,
+  csvSpreadsheet,
+  csvLossless,
+  htmlPage,
+  graphml,
+];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
 export const writableFormats = formats.filter(({ write }) => write !== undefined);

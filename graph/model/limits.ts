@@ -64,6 +64,8 @@ export const limits = {
   fileHead: 65_536,
   /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */
   reportListed: 100,
+  /** Concepts and claims on one HTML page: more nobody reads, and no phone opens. */
+  pageRows: 10_000,
   /** Rows written in one piece of an export. */
   exportBatch: 1_000,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
