@@ -5,10 +5,10 @@ import { unzipSync } from 'fflate';
 import { expect, test } from './support/fixtures';
 
 async function exported(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('region', { name: 'Share and export' }).getByRole('button', { name: button }).click(),
-  ]);
+  const panel = page.getByRole('region', { name: 'Share and export' });
+  const wanted = panel.getByRole('button', { name: button });
+  if (!(await wanted.isVisible())) await panel.getByText('For other programs').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), wanted.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

@@ -210,7 +210,16 @@ export const text = {
     picture: 'Picture',
     png: 'Picture (PNG)',
     svg: 'Picture that scales (SVG)',
+    print: 'Print',
+    printing: 'Preparing the page to print…',
+    html: 'One file to share (HTML)',
+    spreadsheet: 'Spreadsheet (CSV)',
     other: 'For other programs',
+    pictureOf: (nodes: number, edges: number, centre: string) =>
+      `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
+    claimsHeading: 'Claims',
+    references: 'References',
+    reference: (n: number) => `[${n}]`,
     whatWords: (n: number, centre: string) => `a view of ${concepts(n)} around ${centre}`,
     filterWords: (unchecked: boolean, off: readonly string[]) =>
       `${unchecked ? 'claims found by a program and checked by nobody are included' : 'claims found by a program and checked by nobody are left out'}${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}`,

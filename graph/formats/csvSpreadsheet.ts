@@ -6,6 +6,7 @@
 import { claimColumns, type ClaimEnd } from './csv/claimColumns';
 import { csvText } from './csv/text';
 import { csvDialect, formatCell } from './tables/cell';
+import { leavesOutAttributes } from './leavesOut';
 import type { ExportSource, Format } from './types';
 
 /** Excel takes UTF-8 for something else unless the file begins with a byte order mark. */
@@ -68,5 +69,6 @@ export const csvSpreadsheet: Format = {
   label: 'Spreadsheet (CSV)',
   extensions: ['csv'],
   mediaType: 'text/csv',
+  leavesOut: leavesOutAttributes,
   write: (source) => [{ ending: '.csv', content: content(source) }],
 };

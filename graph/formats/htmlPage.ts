@@ -4,6 +4,7 @@
  * phone, aloud and in print. Not read back: JSON or KGX carry a graph on.
  */
 import { GraphError, limits } from '../model';
+import { leavesOutAttributes } from './leavesOut';
 import { lazily } from './text/lazily';
 import type { ExportFile, ExportSource, Format } from './types';
 
@@ -24,5 +25,6 @@ export const htmlPage: Format = {
   label: 'One file to share (HTML)',
   extensions: ['html'],
   mediaType: 'text/html',
+  leavesOut: leavesOutAttributes,
   write,
 };

@@ -99,4 +99,6 @@ export interface Format {
   read?: (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<FileRecord[]>;
   /** The files that an export in this format consists of. */
   write?: (source: ExportSource) => ExportFile[];
+  /** What of these rows the format has no place for, a sentence each: told to whoever exports. */
+  leavesOut?: (survey: Survey) => string[];
 }

@@ -1,6 +1,7 @@
 /** Taking a part along: files made in the page from what is seen or selected. */
 import { exportName } from '@/graph/formats/exportName';
 import { nameInSentence, type GraphNode } from '@/graph/model';
+import type { ExportInfo, ExportPicture } from '@/graph/formats';
 import type { DatasetInfo, ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import { isCancelled, readable } from '../data/rest';
@@ -16,6 +17,8 @@ export type Part = 'seen' | 'selected';
 export interface MadeFile {
   name: string;
   blob: Blob;
+  /** What the format had no place for, a sentence each. */
+  leftOut?: readonly string[];
 }
 
 /** The scene that is seen now. */
@@ -79,22 +82,19 @@ function centreName(state: ExplorerState): string {
   return (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
 }
 
-/** A graph file of a part, in one of the formats that are written; several tables are one zip. */
-export async function graphFile(
+/** A part as the rows of an export, with what is written about it inside files. */
+export async function rowsOf(
   explorer: Explorer,
   part: Part,
-  formatId: string,
   signal: AbortSignal,
-): Promise<MadeFile> {
+): Promise<{ rows: ExportRow[]; info: ExportInfo; name: string }> {
   const state = explorer.store.getState();
   const scene = partOf(state, part);
   const overlay = state.overlay.status === 'open' ? state.overlay.graph : null;
-  const [{ exportRows, formatById }, rows, datasets] = await Promise.all([
-    import('@/graph/formats'),
+  const [rows, datasets] = await Promise.all([
     sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),
     datasetInfos(explorer, signal),
   ]);
-  const format = formatById(formatId, 'write');
   const date = new Date();
   const info = {
     what: text.share.whatWords(scene.nodes.length, centreName(state)),
@@ -102,7 +102,28 @@ export async function graphFile(
     ...told(state),
     datasets,
   };
-  const made = await exportRows(() => each(rows), info, format, exportName(centreName(state), date));
+  return { rows, info, name: exportName(centreName(state), date) };
+}
+
+/**
+ * A graph file of a part, in one of the formats that are written; several tables are one zip.
+ * @param picture for formats that show one
+ */
+export async function graphFile(
+  explorer: Explorer,
+  part: Part,
+  formatId: string,
+  signal: AbortSignal,
+  picture?: ExportPicture,
+): Promise<MadeFile> {
+  const [{ exportRows, formatById }, { rows, info, name }] = await Promise.all([
+    import('@/graph/formats'),
+    rowsOf(explorer, part, signal),
+  ]);
+  const format = formatById(formatId, 'write');
+  const told = picture === undefined ? info : { ...info, picture };
+  const made = await exportRows(() => each(rows), told, format, name);
+  const leftOut = format.leavesOut?.(made.survey) ?? [];
   const parts = await Promise.all(
     made.files.map(async (file) => {
       const chunks: string[] = [];
@@ -112,13 +133,14 @@ export async function graphFile(
   );
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
-    return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }) };
+    return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }), leftOut };
   }
   const { zipInPage } = await import('@/graph/formats/zipInPage');
   const packed = await zipInPage(parts);
   return {
     name: `${made.name}.zip`,
     blob: new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+    leftOut,
   };
 }
 
@@ -135,7 +157,7 @@ export function download({ name, blob }: MadeFile): void {
 export type ShareState =
   | { status: 'idle' }
   | { status: 'working'; cancel: () => void }
-  | { status: 'done'; message: string }
+  | { status: 'done'; message: string; leftOut: readonly string[] }
   | { status: 'failed'; message: string };
 
 /** Makes a file and downloads it, reporting each state. */
@@ -152,7 +174,7 @@ export async function share(
       return;
     }
     download(file);
-    report({ status: 'done', message: text.share.done(file.name) });
+    report({ status: 'done', message: text.share.done(file.name), leftOut: file.leftOut ?? [] });
   } catch (error) {
     report(
       isCancelled(error) || controller.signal.aborted

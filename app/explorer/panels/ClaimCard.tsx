@@ -56,9 +56,7 @@ function EvidenceRows({ evidence, dataset }: { evidence: Evidence; dataset: stri
           ))}
         </Row>
       )}
-      <Row name={words.howSure}>
-        {madeWords(evidence)}
-      </Row>
+      <Row name={words.howSure}>{madeWords(evidence)}</Row>
       {evidence.license === undefined ? null : <Row name={words.license}>{evidence.license}</Row>}
       <Row name={words.dataset}>{dataset}</Row>
     </dl>

@@ -33,8 +33,8 @@ async function open(files: readonly File[]): Promise<void> {
 async function answer(call: number, question: keyof OverlayGraph, parameters: readonly unknown[]) {
   if (graph === null) throw new Error('Nothing is open yet.');
   // The page's half of this interface (client.ts) is typed; what crosses over is taken at its word.
-  const ask = graph[question] as (...all: readonly unknown[]) => Promise<unknown>;
-  say({ say: 'answer', call, value: await ask(...parameters) });
+  const held: Record<keyof OverlayGraph, (...all: never[]) => Promise<unknown>> = graph;
+  say({ say: 'answer', call, value: await held[question](...(parameters as never[])) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
