@@ -230,6 +230,49 @@ export const text = {
       `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
+  import: {
+    button: 'Add to the graph',
+    heading: 'Add to the graph',
+    choose: 'Choose files',
+    chooseOther: 'Choose other files',
+    how: 'Any format that can be read, gzip too; tables of nodes and of edges together. They become one data set.',
+    asking: 'Asking whether this page may write…',
+    locked:
+      'Writing needs the server’s token. Open the link that npm start printed, which ends in #token=…, in this browser; then this page may add files.',
+    off: 'Writing from the page is off on this server. Start it on this machine with npm start, or with ETIOGRAPH_TOKEN set; or import with npx etiograph import FILE.',
+    name: 'Name of the data set',
+    nameHow: 'Letters, digits, dots, dashes, underscores. Left empty, it is named after the file.',
+    check: 'Check first',
+    sending: 'Sending the files…',
+    checking: 'Reading them. Nothing is written yet…',
+    importing: 'Importing…',
+    checked: 'Checked: nothing is written yet.',
+    start: 'Import now',
+    done: (name: string) => `Imported as ${name}. Search finds it now.`,
+    report: 'What came of it',
+    dataset: 'Data set',
+    read: 'Read',
+    written: 'Written',
+    joined: 'Joined',
+    counts: (n: number, m: number) => `${concepts(n)}, ${claims(m)}`,
+    joinedCount: (n: number) =>
+      n === 0 ? 'no concept that the graph has already' : `${concepts(n)} that the graph has already`,
+    relations: (n: number) => count(n, 'relation', 'relations'),
+    tally: (name: string, n: number) => `${name}: ${n.toLocaleString('en')}`,
+    dangling: (n: number) => `${count(n, 'end', 'ends')} of claims that no row describes`,
+    prefixes: (n: number) => `${count(n, 'prefix', 'prefixes')} of ids that nobody declared`,
+    datasets: 'Data sets',
+    loading: 'Loading the data sets…',
+    noDatasets: 'The graph holds no data set.',
+    noLicence: 'licence not known',
+    unfinished: 'unfinished: its import did not end',
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove ${name}`,
+    removeSure: (name: string) => `Take ${name} out of the graph? Exactly what came with it goes.`,
+    removeNow: 'Remove it',
+    removing: 'Removing…',
+  },
+
   overlay: {
     heading: 'On top, not stored',
     files: (names: readonly string[]) => (names.length > 2 ? `${names.length} files` : names.join(' and ')),
@@ -339,6 +382,12 @@ export const text = {
     file: (name: string, why: string) => `${name} was not opened. ${why}`,
     fileSize: (most: string) =>
       `It is larger than ${most}, the most that can be opened on top. Add it to the graph, or import it with npx etiograph import.`,
+    uploadFiles: (most: number) => `At most ${most} files can be sent together.`,
+    uploadSize: (most: string) =>
+      `These files are larger than ${most} together, the most that can be sent. Import them with npx etiograph import.`,
+    uploadBroke:
+      'The connection broke while the files were sent. Nothing was imported. Check that the server runs, then try again.',
+    tooLarge: 'These files are larger than the server takes. Import them with npx etiograph import.',
     picture: 'The picture could not be drawn. The text beside it says the same.',
   },
 } as const;

@@ -130,20 +130,34 @@ const forget = (nodes: readonly string[], all: ReadonlySet<string>): Transition 
   };
 };
 
+/** Ends what lies on top; the picture stays as it is. */
+function lift(store: ExplorerStore, asking: SwitchableAsk, overlay: OpenedOverlay): void {
+  asking.use(rest);
+  overlay.end();
+  store.setState(({ library }) => ({
+    overlay: { status: 'none' },
+    library: { ...library, overlay: new Set() },
+  }));
+}
+
 /** Takes the files off: what only they hold leaves the picture. */
 export function closeOverlay(store: ExplorerStore, asking: SwitchableAsk): void {
   const { overlay, library } = store.getState();
   if (overlay.status === 'none') return;
-  asking.use(rest);
-  overlay.end();
   const own = [...library.overlay].filter((id) => library.nodes[id] !== undefined);
   const keep = <T>(entries: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(entries).filter(([id]) => !library.overlay.has(id)));
+  lift(store, asking, overlay);
   store.setState({
-    overlay: { status: 'none' },
     library: { ...library, nodes: keep(library.nodes), edges: keep(library.edges), overlay: new Set() },
   });
   step(store, text.steps.overlayOff(overlay.name), forget(own, library.overlay));
   // Lines that both had are asked for again, now that the stored graph alone speaks.
   refresh(store, asking.ask);
+}
+
+/** The files were imported: what lay on top is stored now, and the picture of it stays. */
+export function overlayKept(store: ExplorerStore, asking: SwitchableAsk): void {
+  const { overlay } = store.getState();
+  if (overlay.status === 'open') lift(store, asking, overlay);
 }

@@ -1,6 +1,6 @@
 'use client';
 /** The page's head: name, search, and the buttons that open panels. Panels load when they are first opened. */
-import { Filter, Share2, SunMoon, Users } from 'lucide-react';
+import { FilePlus2, Filter, Share2, SunMoon, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -12,11 +12,12 @@ import { HistoryButtons } from './HistoryButtons';
 import { SearchBox } from './SearchBox';
 
 type PanelProps = { onClose: () => void };
-type PanelName = 'lens' | 'filters' | 'share' | 'theme';
+type PanelName = 'lens' | 'filters' | 'import' | 'share' | 'theme';
 
 const panels: Record<PanelName, ComponentType<PanelProps>> = {
   lens: dynamic(() => import('./LensPanel').then((module) => module.LensPanel)),
   filters: dynamic(() => import('./FiltersPanel').then((module) => module.FiltersPanel)),
+  import: dynamic(() => import('./ImportPanel').then((module) => module.ImportPanel)),
   share: dynamic(() => import('./SharePanel').then((module) => module.SharePanel)),
   theme: dynamic(() => import('./ThemePanel').then((module) => module.ThemePanel)),
 };
@@ -76,6 +77,7 @@ export function Header() {
             <Filter aria-hidden size={18} />,
           )}
           <HistoryButtons />
+          {opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
           {opener('share', text.share.button, <Share2 aria-hidden size={18} />)}
           {opener('theme', text.theme.button, <SunMoon aria-hidden size={18} />)}
         </div>

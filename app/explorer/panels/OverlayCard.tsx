@@ -1,9 +1,10 @@
 'use client';
 /** What came in with files on top, where to begin, and how to keep it or take it off. */
 import { Layers, X } from 'lucide-react';
-import { useId } from 'react';
+import dynamic from 'next/dynamic';
+import { useId, useState } from 'react';
 import { text } from '@/app/messages/en';
-import { IconButton } from '@/app/ui/Button';
+import { Button, IconButton } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
 import { startFrom } from '../actions/concepts';
 import { closeOverlay } from '../actions/overlay';
@@ -16,6 +17,8 @@ import { SkippedRows } from './SkippedRows';
 type Open = Extract<ExplorerState['overlay'], { status: 'open' }>;
 
 const words = text.overlay;
+
+const KeepForm = dynamic(() => import('./import/KeepForm').then((module) => module.KeepForm));
 
 function Examples({ examples }: { examples: Open['summary']['examples'] }) {
   const { store, ask } = useExplorer();
@@ -51,6 +54,7 @@ function Examples({ examples }: { examples: Open['summary']['examples'] }) {
 export function OverlayCard({ overlay }: { overlay: Open }) {
   const { store, asking } = useExplorer();
   const { name, summary } = overlay;
+  const [keeping, setKeeping] = useState(false);
   return (
     <section
       aria-label={words.heading}
@@ -76,6 +80,11 @@ export function OverlayCard({ overlay }: { overlay: Open }) {
         </div>
       </details>
       <SkippedRows skipped={summary.skipped} />
+      {keeping ? (
+        <KeepForm files={overlay.files} />
+      ) : (
+        <Button onClick={() => setKeeping(true)}>{words.keep}</Button>
+      )}
     </section>
   );
 }
