@@ -215,6 +215,7 @@ export const text = {
     html: 'One file to share (HTML)',
     spreadsheet: 'Spreadsheet (CSV)',
     other: 'For other programs',
+    nothingNamed: 'several concepts',
     pictureOf: (nodes: number, edges: number, centre: string) =>
       `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
     claimsHeading: 'Claims',

@@ -77,9 +77,12 @@ async function* each(rows: readonly ExportRow[]): AsyncIterable<ExportRow> {
   yield* rows;
 }
 
-function centreName(state: ExplorerState): string {
+/** The name of what the picture is around, by itself or as it stands in a sentence. */
+export function centreName(state: ExplorerState, where: 'by itself' | 'in a sentence' = 'by itself'): string {
   const { centre } = viewOf(state);
-  return (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
+  const node = centre === null ? undefined : state.library.nodes[centre];
+  if (node === undefined) return where === 'by itself' ? 'view' : text.share.nothingNamed;
+  return where === 'by itself' ? node.name : nameInSentence(node);
 }
 
 /** A part as the rows of an export, with what is written about it inside files. */
@@ -97,7 +100,7 @@ export async function rowsOf(
   ]);
   const date = new Date();
   const info = {
-    what: text.share.whatWords(scene.nodes.length, centreName(state)),
+    what: text.share.whatWords(scene.nodes.length, centreName(state, 'in a sentence')),
     date: date.toISOString().slice(0, 10),
     ...told(state),
     datasets,

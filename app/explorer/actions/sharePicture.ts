@@ -6,7 +6,7 @@ import { viewOf } from '../state/explorer';
 import type { Explorer } from '../useExplorer';
 import { capitalised } from '@/graph/answers/words';
 import type { ExportPicture } from '@/graph/formats';
-import { graphFile, partOf, told, type MadeFile, type Part } from './share';
+import { centreName, graphFile, partOf, told, type MadeFile, type Part } from './share';
 
 type Theme = 'light' | 'dark';
 
@@ -17,17 +17,11 @@ function captionOf(explorer: Explorer, date: Date): string[] {
   return [rests, ...(lens === null ? [] : [lens]), filter].map(capitalised);
 }
 
-/** The name of what the picture is around. */
-function centreName(explorer: Explorer): string {
-  const state = explorer.store.getState();
-  const { centre } = viewOf(state);
-  return (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
-}
-
 /** What is to be seen on a part's picture, in a sentence. */
 function titleOf(explorer: Explorer, part: Part): string {
-  const scene = partOf(explorer.store.getState(), part);
-  return text.share.pictureOf(scene.nodes.length, scene.edges.length, centreName(explorer));
+  const state = explorer.store.getState();
+  const scene = partOf(state, part);
+  return text.share.pictureOf(scene.nodes.length, scene.edges.length, centreName(state, 'in a sentence'));
 }
 
 async function drawn(
@@ -47,7 +41,8 @@ async function drawn(
   return pictureSvg(scene, { layout, columns, theme, title: titleOf(explorer, part), caption });
 }
 
-const nameOf = (explorer: Explorer, date: Date): string => exportName(centreName(explorer), date);
+const nameOf = (explorer: Explorer, date: Date): string =>
+  exportName(centreName(explorer.store.getState()), date);
 
 export async function svgFile(explorer: Explorer, part: Part, theme: Theme): Promise<MadeFile> {
   const date = new Date();

@@ -107,7 +107,7 @@ export function Exports() {
           {writableFormats
             .filter(({ id }) => !forPeople.includes(id))
             .map((format) => (
-              <Button key={format.id} className="justify-start text-left" onClick={file(format.id)}>
+              <Button key={format.id} className="justify-start py-1.5 text-left" onClick={file(format.id)}>
                 {format.label}
               </Button>
             ))}

@@ -61,7 +61,7 @@ export function Header() {
   );
   return (
     <header className="relative z-20 border-b border-line bg-panel">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:gap-x-4 md:flex-nowrap">
         <p className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight">
           <Mark />
           <span className="max-[26rem]:sr-only">{text.name}</span>
@@ -69,7 +69,7 @@ export function Header() {
         <div className="order-last flex w-full min-w-0 md:order-none md:max-w-xl md:flex-1">
           <SearchBox />
         </div>
-        <div className="ml-auto flex items-center gap-0.5">
+        <div className="ml-auto flex items-center md:gap-0.5">
           {opener('lens', text.lens.button, <Users aria-hidden size={18} />)}
           {opener(
             'filters',

@@ -14,7 +14,14 @@ export interface Anchored {
   anchor: string;
 }
 
-function sentenceHtml(claim: Statement, subject: Anchored, object: Anchored): Markup {
+/** A claim with its ends. */
+interface Said {
+  claim: Statement;
+  subject: Anchored;
+  object: Anchored;
+}
+
+function sentenceHtml({ claim, subject, object }: Said): Markup {
   const { commonness = null, context = null } = claim.evidence;
   const parts = sentenceParts({ ...claim, commonness, context }, subject.node, object.node, 'forward').map(
     (part) =>
@@ -25,7 +32,9 @@ function sentenceHtml(claim: Statement, subject: Anchored, object: Anchored): Ma
   return markup`${parts}.`;
 }
 
-function factsOf(evidence: Evidence): string[] {
+const ended = (fact: string): string => (/[.!?]$/.test(fact) ? fact : `${fact}.`);
+
+function factsOf(evidence: Evidence, withLicence: boolean): string[] {
   const { locator, statedBy, frequency, treatmentLine, note, license } = evidence;
   return [
     ...(locator === undefined ? [] : [`${sentenceWords(locator)} of the source`]),
@@ -33,32 +42,36 @@ function factsOf(evidence: Evidence): string[] {
     ...(frequency === undefined ? [] : [`Share of cases: ${frequencyWords(frequency)}`]),
     ...(treatmentLine === undefined ? [] : [`Line of treatment: ${lineWords(treatmentLine)}`]),
     ...(note === undefined ? [] : [`Note: ${note}`]),
-    ...(license === undefined ? [] : [`Licence: ${license}`]),
+    ...(license === undefined || !withLicence ? [] : [`Licence: ${license}`]),
     capitalised(madeWords(evidence)),
   ];
 }
 
-function claimHtml(claim: Statement, subject: Anchored, object: Anchored, references: References): Markup {
+function claimHtml({ claim, subject, object }: Said, references: References, withLicence: boolean): Markup {
   const { evidence } = claim;
   const { paraphrase, quote } = evidence;
   return markup`<li>
-<p class="said">${sentenceHtml(claim, subject, object)}${referenceLinks(references.of(evidence))}</p>
+<p class="said">${sentenceHtml({ claim, subject, object })}${referenceLinks(references.of(evidence))}</p>
 ${paraphrase === undefined ? null : markup`<p>In our words: ${paraphrase}</p>\n`}${
     quote === undefined
       ? null
       : markup`<p class="small">Word for word:</p><blockquote>“${quote}”</blockquote>\n`
-  }<p class="small">${isUnchecked(evidence) ? markup`<strong class="unchecked">Unchecked.</strong> ` : null}${factsOf(evidence).join('. ')}.</p>
+  }<p class="small">${isUnchecked(evidence) ? markup`<strong class="unchecked">Unchecked.</strong> ` : null}${factsOf(evidence, withLicence).map(ended).join(' ')}</p>
 </li>
 `;
 }
 
-/** Sections by relation, in the order of the table; within one by the names of the ends. */
+/**
+ * Sections by relation, in the order of the table; within one by the names of the ends.
+ * @param withLicence whether each claim says its own: where all are under one, the end of the page says it once
+ */
 export function claimSections(
   claims: readonly Statement[],
   concepts: ReadonlyMap<string, Anchored>,
   references: References,
+  withLicence: boolean,
 ): Markup[] {
-  const groups = new Map<string, { claim: Statement; subject: Anchored; object: Anchored }[]>();
+  const groups = new Map<string, Said[]>();
   for (const claim of claims) {
     const [subject, object] = [concepts.get(claim.subject), concepts.get(claim.object)];
     // Rows hold every end of their claims.
@@ -77,7 +90,7 @@ export function claimSections(
           byCodePoint(a.subject.node.name, b.subject.node.name) ||
           byCodePoint(a.claim.id, b.claim.id),
       );
-      const items = sorted.map(({ claim, subject, object }) => claimHtml(claim, subject, object, references));
+      const items = sorted.map((entry) => claimHtml(entry, references, withLicence));
       return markup`<h3>${capitalised(relationRow(relation).label)} (${items.length})</h3>
 <ul class="rows">
 ${items}</ul>

@@ -96,7 +96,7 @@ function licencesHtml(datasets: readonly DatasetInfo[], ofClaims: readonly strin
   const rest =
     ofClaims.length === 0
       ? null
-      : markup`<p>Licences that are said with single claims: ${ofClaims.join(', ')}.</p>\n`;
+      : markup`<p>${ofClaims.length === 1 ? 'The claims’ own licence' : 'Licences that are said with single claims'}: ${ofClaims.join(', ')}.</p>\n`;
   return markup`<ul>
 ${items}</ul>
 ${rest}`;
@@ -120,7 +120,7 @@ export async function* htmlPageOf(source: ExportSource): AsyncIterable<string> {
   const { concepts, claims } = await rowsOf(source);
   const references = new References();
   // Claims are made first, because they number the references that the introduction counts.
-  const said = claimSections(claims, concepts, references);
+  const said = claimSections(claims, concepts, references, survey.licenses.length > 1);
   yield head(capitalised(info.what)).text;
   yield intro(info, [
     ['claims', 'Claims', claims.length],
