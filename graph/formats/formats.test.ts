@@ -17,6 +17,9 @@ describe('detectFormat', () => {
     { name: 'hetionet.sif', told: 'sif edges' },
     { name: 'hetionet-kinds.tsv', told: 'sif nodes' },
     { name: 'wrong-arity.sif', told: 'sif edges' },
+    { name: 'names_nodes.csv', told: 'csv nodes' },
+    { name: 'semicolons.csv', told: 'csv edges' },
+    { name: 'headings-that-say-nothing.csv', told: 'csv edges' },
   ])('$name is $told', ({ name, told }) => expect(detect(name)).toBe(told));
 
   it('goes by content before the name', () => {
@@ -24,6 +27,7 @@ describe('detectFormat', () => {
     expect(detect('graph.json', fixtureText('crlf_edges.tsv'))).toBe('kgx edges');
     expect(detect('edges.SIF.gz', 'a pp b\n')).toBe('sif edges');
     expect(detect('other.json', '{"nodes": []}')).toBe('json graph');
+    expect(detect('sheet.txt', 'cause;effect\na;b\n')).toBe('csv edges');
     expect(detect('hetionet', 'Gene::1\tGiG\tGene::2\n')).toBe('sif edges');
   });
 

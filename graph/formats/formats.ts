@@ -2,11 +2,15 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cypher } from './cypher';
 import { etiographJson } from './etiographJson';
 import { graphml } from './graphml';
 import { htmlPage } from './htmlPage';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 import { sif } from './sif';
+import { isMapped } from './tables/mapping/givenMapping';
+import type { GivenMapping } from './tables/mapping/mapping';
 import type { FileHead, FileRole, Format } from './types';
 
 export const formats: readonly Format[] = [
@@ -16,6 +20,8 @@ export const formats: readonly Format[] = [
   csvSpreadsheet,
   csvLossless,
   htmlPage,
+  neo4jCsv,
+  cypher,
   graphml,
 ];
 
@@ -44,20 +50,31 @@ function unusual({ name, text }: FileHead): string | null {
   return text.includes('\u0000') ? `${name} is not a text file.` : null;
 }
 
+/** As asked for a file's content: any table may be one that somebody made, so that comes last. */
+const byContent = [...readableFormats.filter((format) => format !== csvSpreadsheet), csvSpreadsheet];
+
 /**
  * The format of a file and what part of a graph it is: told by its content, else by its name.
+ * @param mappings what people said of tables' columns: a table that has these is read as one
  * @throws GraphError `bad_input` where neither tells
  */
-export function detectFormat(head: FileHead): { format: Format; role: FileRole } {
+export function detectFormat(
+  head: FileHead,
+  mappings: readonly GivenMapping[] = [],
+): { format: Format; role: FileRole } {
   const problem = unusual(head);
   if (problem !== null) throw new GraphError('bad_input', problem);
-  for (const format of readableFormats) {
+  if (mappings.some((given) => isMapped(head, given)))
+    return { format: csvSpreadsheet, role: csvSpreadsheet.sniff?.(head) ?? 'edges' };
+  for (const format of byContent) {
     const role = format.sniff?.(head) ?? null;
     if (role !== null) return { format, role };
   }
   const name = withoutGz(head.name);
   const byName = readableFormats.find(({ extensions }) => name.endsWith(`.${extensions[0] ?? ''}`));
-  if (byName !== undefined) return { format: byName, role: byName === sif ? 'edges' : 'graph' };
+  // Edges after the nodes that they may name.
+  const withEdges = byName === sif || byName === csvSpreadsheet;
+  if (byName !== undefined) return { format: byName, role: withEdges ? 'edges' : 'graph' };
   const list = readableFormats.map(({ label }) => label).join('; ');
   throw new GraphError('bad_input', `${head.name} is of no format that can be read. There are: ${list}.`);
 }

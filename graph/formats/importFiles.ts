@@ -10,6 +10,9 @@ import { Counts, type ImportReport } from './import/report';
 import { ImportTarget } from './import/target';
 import { untilAborted } from './import/untilAborted';
 import { turn } from './text/turn';
+import { unusedMapping } from './tables/mapping/givenMapping';
+import { KnownNodes } from './tables/mapping/knownNodes';
+import type { GivenMapping } from './tables/mapping/mapping';
 import type { FileAbout } from './types';
 
 export type { ImportInput } from './import/inputs';
@@ -27,6 +30,8 @@ export interface ImportOptions {
   format?: string;
   /** Name of the data set; else the file's own word, else its name. */
   dataset?: string;
+  /** What the columns of tables are; what is not said is guessed (tables/mapping/guessMapping.ts). */
+  mappings?: readonly GivenMapping[];
   /** Reads everything and writes nothing. */
   dryRun?: boolean;
   /** Called after each batch. */
@@ -42,6 +47,7 @@ class Import {
   readonly #counts = new Counts();
   #info: DatasetInfo | null = null;
   #prefixes = new Set<string>();
+  readonly #known = new KnownNodes();
 
   constructor(open: () => Promise<GraphStore | null>, options: ImportOptions) {
     this.#options = options;
@@ -57,6 +63,8 @@ class Import {
         names.push(file.input.name);
         await this.#file(file);
       }
+      const unused = unusedMapping(this.#options.mappings ?? [], this.#counts.tables);
+      if (unused !== null) throw new GraphError('bad_input', unused);
       await this.#target.flush(true);
       const { nodes, statements } = this.#counts.read;
       if (this.#info === null || nodes + statements === 0) throw this.#nothing(names);
@@ -73,7 +81,7 @@ class Import {
     }
   }
 
-  async #file({ input, format, text }: OpenedInput): Promise<void> {
+  async #file({ input, format, text, heading }: OpenedInput): Promise<void> {
     const { name, path } = input;
     const dataset = this.#info?.name ?? datasetNameOf(path ?? name);
     const options = {
@@ -81,11 +89,15 @@ class Import {
       datasetIsGiven: this.#info !== null,
       declaredPrefixes: this.#prefixes,
       file: name,
+      mappings: this.#options.mappings ?? [],
+      known: this.#known,
+      ...(heading === undefined ? {} : { heading }),
     };
     if (format.read === undefined) return;
     for await (const records of untilAborted(format.read(text, options), this.#options.signal)) {
       for (const record of records) {
         if (record.record === 'about') this.#about(record.about);
+        else if (record.record === 'table') this.#counts.tables.push({ file: name, ...record.mapping });
         else if (record.record === 'skipped')
           this.#counts.skip({ file: name, line: record.line, reason: record.reason });
         else if (record.record === 'node') {
@@ -149,5 +161,5 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const open = typeof store === 'function' ? store : async () => store;
-  return new Import(open, options).run(openInputs(inputs, options.format));
+  return new Import(open, options).run(openInputs(inputs, options));
 }

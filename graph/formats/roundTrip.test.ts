@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relations } from '../model';
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
+import { csvLossless } from './csvLossless';
 import { etiographJson } from './etiographJson';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 
 const dataset = 'round-trip';
 
@@ -199,7 +201,7 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv])('$id', (format) => {
+describe.each([etiographJson, kgxTsv, csvLossless, neo4jCsv])('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -5,6 +5,8 @@
 import type { NodeRecord, StatementRecord } from '../model';
 import type { DatasetInfo, ExportRow } from '../store/types';
 import type { Survey } from './survey';
+import type { KnownNodes } from './tables/mapping/knownNodes';
+import type { GivenMapping, TableMapping } from './tables/mapping/mapping';
 
 /** What a file says of itself, before its records. */
 export interface FileAbout {
@@ -16,6 +18,8 @@ export interface FileAbout {
 /** One thing read from a file. `line` counts from 1; null where a format has no lines. */
 export type FileRecord =
   | { record: 'about'; about: FileAbout }
+  /** How a table of somebody else's is read, before its rows. */
+  | { record: 'table'; mapping: TableMapping }
   | { record: 'node'; node: NodeRecord; line: number | null }
   | {
       record: 'statement';
@@ -35,6 +39,12 @@ export interface ReadOptions {
   declaredPrefixes: ReadonlySet<string>;
   /** How the file is named in a failure's sentence. */
   file: string;
+  /** The file's first row, where that stands in a file of its own. */
+  heading?: string;
+  /** What people said of tables' columns. */
+  mappings?: readonly GivenMapping[];
+  /** The nodes that tables of the same import described, which tables of edges name their ends by. */
+  known?: KnownNodes;
 }
 
 /** The beginning of a file, from which its format is told. */

@@ -68,6 +68,8 @@ export const limits = {
   pageRows: 10_000,
   /** Rows written in one piece of an export. */
   exportBatch: 1_000,
+  /** Nodes and claims in one statement of a Cypher script: a server plans each of them anew, and holds it whole. */
+  cypherBatch: 500,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,

@@ -157,6 +157,42 @@ describe('where there is no store', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const pairs = fixture('semicolons.csv');
+  const dryRun = (...args: string[]) => run('absent.sqlite', 'import', '--dry-run', ...args);
+
+  it('are told in words before anything is written', async () => {
+    const { code, out } = await dryRun(pairs);
+    expect(code).toBe(0);
+    expect(out).toContain('semicolons.csv: a table of edges, parted by semicolons');
+    expect(out).toMatch(/^ +Cause → subject \(/m);
+    expect(out).toMatch(/^ +every row without one: predicate = biolink:causes$/m);
+    expect((await run('columns.sqlite', 'import', pairs)).out).not.toContain('→');
+  });
+
+  it('are what was said of them, one by one or in a file', async () => {
+    const byWord = await dryRun('--json', '--map', 'subject=Effect', '--map', 'object=Cause', pairs);
+    const { tables } = JSON.parse(byWord.out) as { tables: { columns: { as: string }[] }[] };
+    expect(tables[0]?.columns.map(({ as }) => as).slice(0, 2)).toEqual(['object', 'subject']);
+    writeFileSync(join(folder, 'mapping.json'), JSON.stringify(tables));
+    const byFile = await dryRun('--json', '--mapping', 'mapping.json', pairs);
+    expect(JSON.parse(byFile.out)).toMatchObject({ tables });
+  });
+
+  it.each([
+    [['--map', 'subject'], 2],
+    [['--map', 'ruler=Cause'], 2],
+    [['--map', 'subject=Cause', '--mapping', 'mapping.json'], 2],
+    [['--map', 'subject=Taste'], 3],
+    [['--mapping', 'no-such.json'], 3],
+    [['--mapping', pairs], 3],
+  ])('are refused where they make no sense: %j', async (args, code) => {
+    const outcome = await dryRun(...args, pairs);
+    expect(outcome.code).toBe(code);
+    expectSentence(outcome);
+  });
+});
+
 describe('with the sample', () => {
   const sample = (...args: string[]) => run('sample.sqlite', ...args);
   let made: Outcome;

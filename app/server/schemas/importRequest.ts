@@ -45,6 +45,20 @@ export const importReport = z
     relations: counts,
     unknownPrefixes: counts,
     danglingEnds: listed(z.string()).meta({ description: 'Ends of statements that no node describes.' }),
+    tables: z
+      .array(
+        z.object({
+          file: z.string(),
+          role: z.enum(['nodes', 'edges']),
+          delimiter: z.string(),
+          quoted: z.boolean(),
+          heading: z.boolean(),
+          lists: z.string(),
+          defaults: z.record(z.string(), z.string()),
+          columns: z.array(z.object({ column: z.string(), as: z.string(), why: z.string() })),
+        }),
+      )
+      .meta({ description: 'How tables were read whose columns had to be guessed.' }),
     seconds: z.number(),
     statementsPerSecond: z.number(),
   })

@@ -1,11 +1,17 @@
 /** The report of an import: what was read, written, joined and left out, and why. */
 import { isSharedId, kindOf, limits, parseCurie, type NodeRecord, type StatementRecord } from '../../model';
+import type { TableMapping } from '../tables/mapping/mapping';
 
 export interface SkippedRow {
   file: string;
   /** From 1; null where the format has no lines. */
   line: number | null;
   reason: string;
+}
+
+/** How a table among the files was read. */
+export interface ReadTable extends TableMapping {
+  file: string;
 }
 
 /** All of them counted, the first ones listed. */
@@ -33,6 +39,8 @@ export interface ImportReport {
   unknownPrefixes: Record<string, number>;
   /** Ends of statements that no node describes, neither in the files nor in the store. */
   danglingEnds: Listed<string>;
+  /** Which column was read as what, of each table that could be read in several ways. */
+  tables: ReadTable[];
   seconds: number;
   statementsPerSecond: number;
 }
@@ -52,6 +60,7 @@ export class Counts {
   readonly #kinds = new Map<string, number>();
   readonly #relations = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
+  readonly tables: ReadTable[] = [];
   joined = 0;
 
   node({ id, categories, attributes }: NodeRecord, format: string): void {
@@ -90,6 +99,7 @@ export class Counts {
       kinds: sorted(this.#kinds),
       relations: sorted(this.#relations),
       unknownPrefixes: sorted(this.#prefixes),
+      tables: this.tables,
       seconds: Math.round(seconds * 100) / 100,
       statementsPerSecond: Math.round(this.read.statements / Math.max(seconds, 0.001)),
     };

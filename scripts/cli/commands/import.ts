@@ -1,9 +1,11 @@
 /** `etiograph import FILE…`: reads files into the store as one data set. */
 import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
+import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
 import { fileInput } from '../../../graph/formats/node/fileInput';
 import type { Arguments, Command } from '../command';
 import { givenFormat } from '../givenFormat';
+import { givenMappings } from '../givenMapping';
 import { interruptible } from '../interrupt';
 import { count, counted, listed, plain, print, printJson } from '../print';
 import { Progress } from '../progress';
@@ -48,20 +50,27 @@ export function reportLines(report: ImportReport): string[] {
           `  dangling    ${counted(danglingEnds.total, 'end')} of statements that no node describes: ${first(danglingEnds.listed).map(plain).join(', ')}`,
         ]
       : []),
+    // What was guessed is to be seen before anything is written.
+    ...(report.dryRun ? report.tables.flatMap(tableLines) : []),
   ];
 }
+
+const tableLines = (table: ImportReport['tables'][number]): string[] =>
+  mappingLines(table).map((line, at) => `${at === 0 ? '  table       ' : '    '}${plain(line)}`);
 
 async function run(given: Arguments): Promise<undefined> {
   const progress = new Progress();
   const dryRun = given.has('dry-run');
   const [format, dataset] = [given.text('format'), given.text('dataset')];
   if (format !== undefined) givenFormat(format, 'read');
+  const mappings = givenMappings(given);
   try {
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
         importFiles(dryRun && !hasStore() ? null : open, given.rest.map((file) => fileInput(file)), {
           ...(format === undefined ? {} : { format }),
           ...(dataset === undefined ? {} : { dataset }),
+          mappings,
           dryRun,
           signal,
           onProgress: ({ file, nodes, statements }) =>
@@ -89,6 +98,12 @@ export const importCommand: Command = {
       about: `what the files are, where that cannot be told from them: ${readableFormats.map(({ id }) => id).join(', ')}`,
     },
     dataset: { value: 'NAME', about: 'name of the data set; else what the file says, else its own name' },
+    map: {
+      value: 'USE=COLUMN',
+      repeats: true,
+      about: 'which column of a table is what: subject=Cause, object=Effect, name=Label; the rest is guessed',
+    },
+    mapping: { value: 'FILE', about: 'the same as JSON: what “tables” is in the report of a dry run' },
     'dry-run': { about: 'reads and reports, and writes nothing' },
     json: { about: 'the report as JSON' },
   },
