@@ -131,3 +131,27 @@ test('a full disk and a body that is too large are told as sentences', async ({
   await panel.getByRole('button', { name: 'Check first' }).click();
   await expect(panel.getByRole('alert')).toContainText('larger than the server takes');
 });
+
+test('the columns of somebody’s own table are shown, and what is wrong is changed before the import', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  test.slow();
+  const panel = await opened(page, explorer, await startOwnApp());
+  const buffer = Buffer.from('Cause,Effect,Remark\nGoldfish,Fever,often\nHamster,Itch,seldom\n');
+  await panel.getByLabel('Choose files').setInputFiles([{ name: 'pets.csv', mimeType: 'text/csv', buffer }]);
+  await panel.getByRole('button', { name: 'Check first' }).click();
+  const columns = panel.getByRole('region', { name: 'What the columns are' });
+  await expect(columns.getByLabel('Cause')).toHaveValue('subject');
+  await expect(columns.getByLabel('Effect')).toHaveValue('object');
+  await expectAccessible(page);
+  await columns.getByLabel('Remark').selectOption('ignored');
+  await panel.getByRole('button', { name: 'Check again' }).click();
+  await expect(columns.getByLabel('Remark')).toHaveValue('ignored');
+  await panel.getByRole('button', { name: 'Import now' }).click();
+  await expect(panel.getByText('Imported as pets.', { exact: false })).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await explorer.find('goldfish', 'Goldfish');
+  await expect(explorer.subject(/goldfish/i)).toBeVisible();
+});

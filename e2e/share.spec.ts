@@ -93,9 +93,7 @@ test('a file that is not ours is refused with a sentence', async ({ page, explor
   await explorer.open();
   await explorer.tool('Share').click();
   await page.getByLabel('Open files on top').setInputFiles('package.json');
-  await expect(explorer.answer.getByRole('alert')).toContainText(
-    'package.json',
-  );
+  await expect(explorer.answer.getByRole('alert')).toContainText('package.json');
   await expect(explorer.subject('Leg cramps')).toBeVisible();
 });
 

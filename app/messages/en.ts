@@ -248,6 +248,12 @@ export const text = {
     checking: 'Reading them. Nothing is written yet…',
     importing: 'Importing…',
     checked: 'Checked: nothing is written yet.',
+    mapping: 'What the columns are',
+    mappingHow: 'These columns were guessed. Change what is wrong, then check again.',
+    table: (file: string, role: 'nodes' | 'edges') =>
+      `${file}: a table of ${role === 'nodes' ? 'concepts' : 'claims'}`,
+    use: (name: string) => name.replace(/^etiograph_/, '').replaceAll('_', ' '),
+    checkAgain: 'Check again',
     start: 'Import now',
     done: (name: string) => `Imported as ${name}. Search finds it now.`,
     report: 'What came of it',

@@ -73,6 +73,8 @@ export const limits = {
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,
+  /** Characters of what an upload says of tables' columns: it is handed on as one argument, which systems cap. */
+  mappingText: 100_000,
   /** What is dropped on the page: bytes of all files together, bytes of one unpacked, and concepts and claims in all. */
   droppedFile: 50_000_000,
   droppedText: 400_000_000,

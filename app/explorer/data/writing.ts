@@ -1,5 +1,6 @@
 /** Writing from the page: whether it may, its data sets, removing one, and sending files with progress. */
 import type { ImportReport } from '@/graph/formats/importFiles';
+import type { GivenMapping } from '@/graph/formats/tables/mapping/mapping';
 import { limits } from '@/graph/model';
 import type { DatasetSummary } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
@@ -24,15 +25,18 @@ export interface ImportOrder {
   /** Empty: the file's own word for it, or its name. */
   dataset: string;
   dryRun: boolean;
+  /** What was said of tables' columns. */
+  mappings: readonly GivenMapping[];
   signal: AbortSignal;
   /** Told the share of bytes that was sent, 0 to 1; null once all is sent and the server reads. */
   onProgress: (sent: number | null) => void;
 }
 
-function formOf({ files, dataset, dryRun }: ImportOrder): FormData {
+function formOf({ files, dataset, dryRun, mappings }: ImportOrder): FormData {
   const form = new FormData();
   if (dataset !== '') form.append('dataset', dataset);
   form.append('dryRun', String(dryRun));
+  if (mappings.length > 0) form.append('mappings', JSON.stringify(mappings));
   for (const file of files) form.append('file', file, file.name);
   return form;
 }

@@ -15,7 +15,14 @@ const gone = (): void =>
 process.once('disconnect', gone);
 process.once('SIGTERM', gone);
 
-async function work({ folder, files, format, dataset, dryRun }: ImportOrder): Promise<ImportReport> {
+async function work({
+  folder,
+  files,
+  format,
+  dataset,
+  dryRun,
+  mappings,
+}: ImportOrder): Promise<ImportReport> {
   const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
   try {
     // Named as the sender named them: our folder means nothing to them.
@@ -26,6 +33,7 @@ async function work({ folder, files, format, dataset, dryRun }: ImportOrder): Pr
     return await importFiles(store, inputs, {
       ...(format === undefined ? {} : { format }),
       ...(dataset === undefined ? {} : { dataset }),
+      ...(mappings === undefined ? {} : { mappings }),
       dryRun,
       signal: stop.signal,
     });

@@ -5,6 +5,7 @@ import { text } from '@/app/messages/en';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { mappingsOf, MappingTables, withChoice, type Chosen } from './MappingTables';
 import { ReportView } from './ReportView';
 import { useImport, type ImportState } from './useImport';
 
@@ -29,10 +30,48 @@ function Working({ state }: { state: Extract<ImportState, { status: 'working' }>
   );
 }
 
-/** What came of it, and the next step. */
-function Outcome({ state, onImport }: { state: ImportState; onImport: () => void }) {
+/** What a check found: how tables are read, the report, and the next step. */
+function Checked({
+  report,
+  chosen,
+  changed,
+  onChoose,
+  onImport,
+}: {
+  report: ImportReport;
+  chosen: Chosen;
+  /** Whether columns were chosen anew since. */
+  changed: boolean;
+  onChoose: (choice: Chosen[number]) => void;
+  onImport: () => void;
+}) {
+  return (
+    <div className="space-y-3">
+      <p role="status" className="text-sm font-medium">
+        {words.checked}
+      </p>
+      <MappingTables tables={report.tables} chosen={chosen} onChoose={onChoose} />
+      {changed ? (
+        <Button type="submit" look="solid" className="w-full">
+          {words.checkAgain}
+        </Button>
+      ) : (
+        <>
+          <ReportView report={report} />
+          <Button look="solid" className="w-full" onClick={onImport}>
+            {words.start}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What came of it. */
+function Outcome({ state }: { state: ImportState }) {
   switch (state.status) {
     case 'idle':
+    case 'checked':
       return null;
     case 'working':
       return <Working state={state} />;
@@ -43,18 +82,6 @@ function Outcome({ state, onImport }: { state: ImportState; onImport: () => void
             {state.message}
           </p>
         </Notice>
-      );
-    case 'checked':
-      return (
-        <div className="space-y-3">
-          <p role="status" className="text-sm font-medium">
-            {words.checked}
-          </p>
-          <ReportView report={state.report} />
-          <Button look="solid" className="w-full" onClick={onImport}>
-            {words.start}
-          </Button>
-        </div>
       );
     case 'imported':
       return (
@@ -76,15 +103,19 @@ export function ImportForm({
   onImported: (report: ImportReport) => void;
 }) {
   const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<Chosen>([]);
+  const [changed, setChanged] = useState(false);
   const id = useId();
   const { state, check, start, reset } = useImport(files, onImported);
+  const wanted = { dataset: name.trim(), mappings: mappingsOf(chosen) };
   const busy = state.status === 'working';
   return (
     <form
       className="space-y-3"
       onSubmit={(event) => {
         event.preventDefault();
-        check(name.trim());
+        setChanged(false);
+        check(wanted);
       }}
     >
       <p className="text-sm wrap-anywhere">{files.map((file) => file.name).join(', ')}</p>
@@ -120,7 +151,20 @@ export function ImportForm({
           )}
         </>
       )}
-      <Outcome state={state} onImport={() => start(name.trim())} />
+      {state.status === 'checked' ? (
+        <Checked
+          report={state.report}
+          chosen={chosen}
+          changed={changed}
+          onChoose={(choice) => {
+            setChosen(withChoice(chosen, choice));
+            setChanged(true);
+          }}
+          onImport={() => start(wanted)}
+        />
+      ) : (
+        <Outcome state={state} />
+      )}
     </form>
   );
 }

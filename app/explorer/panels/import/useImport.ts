@@ -3,7 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { isCancelled, readable } from '../../data/rest';
-import { sendImport } from '../../data/writing';
+import { sendImport, type ImportOrder } from '../../data/writing';
+
+/** What a person says of the import. */
+type Wanted = Pick<ImportOrder, 'dataset' | 'mappings'>;
 
 export type ImportState =
   | { status: 'idle' }
@@ -17,7 +20,7 @@ export function useImport(files: readonly File[], onImported: (report: ImportRep
   const [state, setState] = useState<ImportState>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const run = async (dataset: string, dryRun: boolean) => {
+  const run = async ({ dataset, mappings }: Wanted, dryRun: boolean) => {
     const controller = new AbortController();
     running.current = controller;
     const cancel = () => controller.abort();
@@ -27,6 +30,7 @@ export function useImport(files: readonly File[], onImported: (report: ImportRep
       const report = await sendImport({
         files,
         dataset,
+        mappings,
         dryRun,
         signal: controller.signal,
         onProgress: working,
@@ -39,8 +43,8 @@ export function useImport(files: readonly File[], onImported: (report: ImportRep
   };
   return {
     state,
-    check: (dataset: string) => void run(dataset, true),
-    start: (dataset: string) => void run(dataset, false),
+    check: (wanted: Wanted) => void run(wanted, true),
+    start: (wanted: Wanted) => void run(wanted, false),
     reset: () => setState({ status: 'idle' }),
   };
 }
