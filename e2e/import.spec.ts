@@ -6,6 +6,9 @@ import type { ExplorerPage } from './support/explorerPage';
 import { dropFiles, goldfishTables } from './support/files';
 import { expect, test } from './support/fixtures';
 
+/** Each import runs in a process of its own, which a busy machine starts slowly. */
+const patience = { timeout: 60_000 };
+
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Add to the graph' });
 
 /** Opens the panel of a program of its own, with the right to write. */
@@ -28,6 +31,7 @@ test('without the token the panel says how to get it, and lists what is there', 
 });
 
 test('where writing is off the panel says so', async ({ page, explorer, startOwnApp }) => {
+  test.slow();
   const app = await startOwnApp({ env: { ETIOGRAPH_TOKEN: '' } });
   await explorer.start(app.url);
   await explorer.tool('Add to the graph').click();
@@ -41,13 +45,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       explorer,
       startOwnApp,
+      problems,
     }) => {
       test.slow();
+      // The concept that is looked at goes with its data set.
+      problems.expect(/404/);
       const panel = await opened(page, explorer, await startOwnApp());
       await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
       await panel.getByLabel('Name of the data set').fill('goldfish');
       await panel.getByRole('button', { name: 'Check first' }).click();
-      await expect(panel.getByText('Checked: nothing is written yet.')).toBeVisible();
+      await expect(panel.getByText('Checked: nothing is written yet.')).toBeVisible(patience);
       const report = panel.getByRole('region', { name: 'What came of it' });
       await expect(report).toContainText('2 concepts, 1 claim');
       await expect(report).toContainText('1 concept that the graph has already');
@@ -57,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
 
       await panel.getByRole('button', { name: 'Import now' }).click();
-      await expect(panel.getByText('Imported as goldfish.', { exact: false })).toBeVisible();
+      await expect(panel.getByText('Imported as goldfish.', { exact: false })).toBeVisible(patience);
       await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toBeVisible();
       await expectAccessible(page);
       await panel.getByRole('button', { name: 'Close' }).click();
@@ -83,10 +90,11 @@ test('what lies on top can be kept, and is then stored', async ({ page, explorer
   await explorer.open(`${app.url}/#token=${app.token}`);
   await dropFiles(page, goldfishTables);
   await explorer.answer.getByRole('button', { name: 'Keep it' }).click();
+  await expect(explorer.answer.getByLabel('Name of the data set')).toHaveValue('goldfish');
   await explorer.answer.getByLabel('Name of the data set').fill('kept');
   await explorer.answer.getByRole('button', { name: 'Check first' }).click();
   await explorer.answer.getByRole('button', { name: 'Import now' }).click();
-  await expect(explorer.answer.getByRole('alert')).toContainText('Imported as kept.');
+  await expect(explorer.answer.getByRole('alert')).toContainText('Imported as kept.', patience);
   await expect(explorer.answer.getByRole('region', { name: 'On top, not stored' })).toHaveCount(0);
   await explorer.start(app.url);
   await explorer.find('goldfish', 'Goldfish fever');
@@ -99,17 +107,18 @@ test('what the server refuses is told in its own sentence: a name that is taken,
   startOwnApp,
   problems,
 }) => {
+  test.slow();
   problems.expect(/409|400/);
   const panel = await opened(page, explorer, await startOwnApp());
   await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
   await panel.getByLabel('Name of the data set').fill('leg-cramps');
   await panel.getByRole('button', { name: 'Check first' }).click();
-  await expect(panel.getByRole('alert')).toContainText('There is already a data set “leg-cramps”.');
+  await expect(panel.getByRole('alert')).toContainText('There is already a data set “leg-cramps”.', patience);
   await panel
     .getByLabel('Choose other files')
     .setInputFiles([{ name: 'empty.tsv', mimeType: 'text/plain', buffer: Buffer.from('') }]);
   await panel.getByRole('button', { name: 'Check first' }).click();
-  await expect(panel.getByRole('alert')).toContainText('empty.tsv is empty.');
+  await expect(panel.getByRole('alert')).toContainText('empty.tsv is empty.', patience);
 });
 
 test('a full disk and a body that is too large are told as sentences', async ({
@@ -150,7 +159,7 @@ test('the columns of somebody’s own table are shown, and what is wrong is chan
   await panel.getByRole('button', { name: 'Check again' }).click();
   await expect(columns.getByLabel('Remark')).toHaveValue('ignored');
   await panel.getByRole('button', { name: 'Import now' }).click();
-  await expect(panel.getByText('Imported as pets.', { exact: false })).toBeVisible();
+  await expect(panel.getByText('Imported as pets.', { exact: false })).toBeVisible(patience);
   await panel.getByRole('button', { name: 'Close' }).click();
   await explorer.find('goldfish', 'Goldfish');
   await expect(explorer.subject(/goldfish/i)).toBeVisible();

@@ -153,7 +153,7 @@ export function closeOverlay(store: ExplorerStore, asking: SwitchableAsk): void 
   });
   step(store, text.steps.overlayOff(overlay.name), forget(own, library.overlay));
   // Lines that both had are asked for again, now that the stored graph alone speaks.
-  refresh(store, asking.ask);
+  void refresh(store, asking.ask);
 }
 
 /** The files were imported: what lay on top is stored now, and the picture of it stays. */

@@ -102,11 +102,12 @@ export function keepInStep(store: ExplorerStore, ask: AskMore): () => void {
 }
 
 /** Asks anew for everything that is seen: the graph has changed, or a file on top has come or gone. */
-export function refresh(store: ExplorerStore, ask: AskMore): void {
+export async function refresh(store: ExplorerStore, ask: AskMore): Promise<void> {
   store.setState({ details: {}, evidence: {} });
-  void refreshCanvas(store, ask);
+  const canvas = refreshCanvas(store, ask);
   if (viewOf(store.getState()).lens !== null) void fetchLens(store, ask);
   fetchPanel(store, ask);
+  await canvas;
 }
 
 /** Tries again what failed: the canvas, the lens and the panel. */

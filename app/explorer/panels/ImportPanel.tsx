@@ -39,7 +39,7 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
   const graphChanged = useGraphChanged();
   const changed = useCallback(() => {
     again();
-    graphChanged();
+    void graphChanged();
   }, [again, graphChanged]);
   return (
     <Panel heading={words.heading} onClose={onClose}>

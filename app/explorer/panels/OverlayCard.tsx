@@ -81,7 +81,7 @@ export function OverlayCard({ overlay }: { overlay: Open }) {
       </details>
       <SkippedRows skipped={summary.skipped} />
       {keeping ? (
-        <KeepForm files={overlay.files} />
+        <KeepForm files={overlay.files} dataset={summary.dataset} />
       ) : (
         <Button onClick={() => setKeeping(true)}>{words.keep}</Button>
       )}

@@ -69,9 +69,10 @@ async function fewIds(store: GraphStore, nodes: number): Promise<string[]> {
   return ids;
 }
 
-async function summaryOf(store: GraphStore, skipped: ImportReport['skipped']): Promise<OverlaySummary> {
+async function summaryOf(store: GraphStore, { dataset, skipped }: ImportReport): Promise<OverlaySummary> {
   const stats = await store.stats(everyClaim);
   return {
+    dataset,
     nodes: stats.nodes,
     statements: stats.statements,
     unchecked: stats.unchecked,
@@ -118,14 +119,14 @@ export async function readDropped(
       most: caps.text,
     }),
   );
-  const { skipped } = await importFiles(store, inputs, {
+  const report = await importFiles(store, inputs, {
     signal: stop.signal,
     onProgress: ({ nodes, statements }) => {
       if (nodes + statements > caps.records) stop.abort(tooMany(caps.records));
       onProgress({ done: size === 0 ? 1 : read / size, nodes, statements });
     },
   });
-  const summary = await summaryOf(store, skipped);
+  const summary = await summaryOf(store, report);
   // The index of words is made by the first search: better now than while somebody waits for a hit.
   await store.search({ text: 'a', limit: 1, filter: checked });
   return { graph: graphOf(store), summary };

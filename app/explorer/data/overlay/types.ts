@@ -14,6 +14,8 @@ export interface OverlayGraph extends Pick<GraphStore, OverlayQuestion> {
 
 /** What came in. */
 export interface OverlaySummary {
+  /** The name that ids which mean nothing elsewhere are scoped by: kept under it, they stay the same. */
+  dataset: string;
   nodes: number;
   statements: number;
   /** Claims that a program found, counted among the statements. */

@@ -97,12 +97,15 @@ function Outcome({ state }: { state: ImportState }) {
 
 export function ImportForm({
   files,
+  suggested = '',
   onImported,
 }: {
   files: readonly File[];
+  /** A name for the data set to begin with. */
+  suggested?: string;
   onImported: (report: ImportReport) => void;
 }) {
-  const [name, setName] = useState('');
+  const [name, setName] = useState(suggested);
   const [chosen, setChosen] = useState<Chosen>([]);
   const [changed, setChanged] = useState(false);
   const id = useId();

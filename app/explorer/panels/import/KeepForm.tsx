@@ -9,7 +9,7 @@ import { useAsked } from './useAsked';
 import { useGraphChanged } from './useGraphChanged';
 import { WhoMayWrite } from './WhoMayWrite';
 
-export function KeepForm({ files }: { files: readonly File[] }) {
+export function KeepForm({ files, dataset }: { files: readonly File[]; dataset: string }) {
   const { store, asking } = useExplorer();
   const [writing] = useAsked(fetchWriting);
   const graphChanged = useGraphChanged();
@@ -18,10 +18,10 @@ export function KeepForm({ files }: { files: readonly File[] }) {
       <WhoMayWrite asked={writing}>
         <ImportForm
           files={files}
+          suggested={dataset}
           onImported={(report) => {
             overlayKept(store, asking);
-            graphChanged();
-            store.setState({ notice: text.import.done(report.dataset) });
+            void graphChanged().then(() => store.setState({ notice: text.import.done(report.dataset) }));
           }}
         />
       </WhoMayWrite>

@@ -34,7 +34,7 @@ function OneTable({
   chosen: Chosen;
   onChoose: (column: string, as: ColumnUse) => void;
 }) {
-  const useOf = (column: string, guessed: ColumnUse) =>
+  const chosenFor = (column: string, guessed: ColumnUse) =>
     chosen.find((one) => one.file === table.file && one.column === column)?.as ?? guessed;
   return (
     <fieldset className="space-y-2">
@@ -45,7 +45,7 @@ function OneTable({
             <label className="grid grid-cols-2 items-center gap-2 text-sm">
               <span className="min-w-0 wrap-anywhere">{column}</span>
               <select
-                value={useOf(column, as)}
+                value={chosenFor(column, as)}
                 title={why}
                 onChange={(event) => {
                   const use = usesOf[table.role].find((one) => one === event.target.value);

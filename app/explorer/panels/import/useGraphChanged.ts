@@ -5,11 +5,12 @@ import { useCallback } from 'react';
 import { refresh } from '../../actions/sync';
 import { useExplorer } from '../../useExplorer';
 
-export function useGraphChanged(): () => void {
+/** @returns what asks anew; it is done when the picture is */
+export function useGraphChanged(): () => Promise<void> {
   const { store, ask } = useExplorer();
   const router = useRouter();
   return useCallback(() => {
     router.refresh();
-    refresh(store, ask);
+    return refresh(store, ask);
   }, [router, store, ask]);
 }
