@@ -16,6 +16,7 @@ import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
 import { obo } from './obo';
 import { oboGraphs } from './obographs';
+import { htmlPage } from './htmlPage';
 import { neo4jCsv } from './neo4jCsv';
 import { sif } from './sif';
 import { isMapped } from './tables/mapping/givenMapping';
@@ -38,6 +39,7 @@ export const formats: readonly Format[] = [
   // Any table can be a spreadsheet: told by content only where it is of no other format.
   csvSpreadsheet,
   csvLossless,
+  htmlPage,
   neo4jCsv,
   cypher,
   jsonLd,

@@ -2,7 +2,6 @@
  * Imports files into a store as one data set, whole or not at all. Streams: what is in memory is a batch, the ids
  * met, and no more (our JSON, which is read whole, apart).
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import { GraphError } from '../model';
 import type { DatasetInfo, GraphStore } from '../store/types';
 import { checkDatasetName, datasetNameOf } from './datasetName';
@@ -12,6 +11,7 @@ import { ImportTarget } from './import/target';
 import { untilAborted } from './import/untilAborted';
 import type { Labels } from './labels/parse';
 import { Renamer } from './labels/renamer';
+import { turn } from './text/turn';
 import { unusedMapping } from './tables/mapping/givenMapping';
 import { KnownNodes } from './tables/mapping/knownNodes';
 import type { GivenMapping } from './tables/mapping/mapping';

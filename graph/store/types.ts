@@ -172,7 +172,7 @@ export interface StoreHealth {
 }
 
 export interface GraphStore {
-  readonly engine: 'sqlite' | 'neo4j';
+  readonly engine: 'sqlite' | 'neo4j' | 'memory';
 
   health(): Promise<StoreHealth>;
   /** Changes with every write; the key of all caches. */

@@ -18,8 +18,7 @@ const listKey = (view: View) => `${lensKey(view)} ${view.lens?.mode === 'only'}`
 /** Fetches nodes and edges of the canvas anew; ids that are gone are told of and left undrawn. */
 async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> {
   const view = viewOf(store.getState());
-  const { overlay } = store.getState().library;
-  const ids = Object.keys(view.nodes).filter((id) => !overlay.has(id));
+  const ids = Object.keys(view.nodes);
   if (ids.length === 0) return;
   try {
     const { nodes, edges, missing } = await ask.among(ids, {
@@ -101,6 +100,15 @@ export function keepInStep(store: ExplorerStore, ask: AskMore): () => void {
     seen = view;
     follow(view, before);
   });
+}
+
+/** Asks anew for everything that is seen: the graph has changed, or a file on top has come or gone. */
+export async function refresh(store: ExplorerStore, ask: AskMore): Promise<void> {
+  store.setState({ details: {}, evidence: {} });
+  const canvas = refreshCanvas(store, ask);
+  if (viewOf(store.getState()).lens !== null) void fetchLens(store, ask);
+  fetchPanel(store, ask);
+  await canvas;
 }
 
 /** Tries again what failed: the canvas, the lens and the panel. */

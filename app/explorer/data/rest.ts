@@ -30,7 +30,12 @@ async function problem(response: Response): Promise<ReadableError> {
   return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
 }
 
-async function request<T>(path: string, init: RequestInit, signal: AbortSignal | undefined): Promise<T> {
+/** Asks the server; an answer without content is undefined. */
+export async function request<T>(
+  path: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, ...(signal === undefined ? {} : { signal }) });
@@ -39,7 +44,7 @@ async function request<T>(path: string, init: RequestInit, signal: AbortSignal |
     throw new ReadableError('offline', text.failures.offline, { cause });
   }
   if (!response.ok) throw await problem(response);
-  return (await response.json()) as T;
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 type Value = string | number | boolean | undefined;

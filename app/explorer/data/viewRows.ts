@@ -1,9 +1,10 @@
 /** The rows of an export of the picture: its concepts, and every claim behind its lines. */
 import { byCodePoint } from '@/graph/answers/codePoint';
-import { edgeId, type Statement } from '@/graph/model';
-import type { ExportRow, GraphStore } from '@/graph/store/types';
+import { edgeId, isUnchecked, type Statement } from '@/graph/model';
+import type { ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Scene } from '../state/types';
+import type { OverlayGraph } from './overlay/types';
 import { ReadableError } from './rest';
 
 /** Asks the server for the claims among stored concepts, in our JSON. */
@@ -41,18 +42,20 @@ async function storedClaims(
 const prefixesOf = (ids: readonly string[]): Set<string> =>
   new Set(ids.map((id) => id.slice(0, Math.max(0, id.indexOf(':')))));
 
-async function overlayClaims(overlay: GraphStore, ids: readonly string[]): Promise<Statement[]> {
-  const claims: Statement[] = [];
-  const filter = { unchecked: true, riskGroups: [] };
-  for await (const row of overlay.exportRows({ what: 'ids', ids }, filter)) {
-    if (row.row === 'statement') claims.push(row.statement);
-  }
-  return claims;
+async function overlayClaims(
+  overlay: OverlayGraph,
+  ids: readonly string[],
+  unchecked: boolean,
+): Promise<Statement[]> {
+  const rows = await overlay.rows(ids);
+  return rows.flatMap((row) =>
+    row.row === 'statement' && (unchecked || !isUnchecked(row.statement.evidence)) ? [row.statement] : [],
+  );
 }
 
 /** A file on top: its graph, and the ids that only it has. */
 export interface OnTop {
-  store: GraphStore;
+  graph: OverlayGraph;
   ids: ReadonlySet<string>;
 }
 
@@ -73,7 +76,7 @@ export async function sceneRows(
   const lines = new Set(scene.edges.map(({ edge }) => edge.id));
   const claims = [
     ...(await storedClaims(stored, unchecked, signal)),
-    ...(overlay === null ? [] : await overlayClaims(overlay.store, ids)),
+    ...(overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked)),
   ]
     .filter((claim) => lines.has(edgeId(claim)))
     .sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));

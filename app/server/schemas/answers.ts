@@ -39,6 +39,12 @@ const datasetSummary = z
   })
   .meta({ id: 'Dataset', description: 'What was imported together.' });
 
+export const datasetsAnswer = z.object({
+  datasets: z
+    .array(datasetSummary)
+    .meta({ description: 'Whole ones; whoever may write sees unfinished ones too.' }),
+});
+
 export const statsAnswer = z.object({
   nodes: z.int(),
   statements: z.int(),

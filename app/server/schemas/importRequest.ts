@@ -1,5 +1,6 @@
 /** What an import is sent with, and what it answers with. */
 import { readableFormats } from '@/graph/formats';
+import { limits } from '@/graph/model';
 import { z } from 'zod';
 import { dataset, flag, must } from './fields';
 
@@ -15,6 +16,14 @@ export const importFields = z.strictObject({
     .meta({
       description:
         'The name of the new data set; the file’s own word for it, or its name, where it is absent.',
+    })
+    .exactOptional(),
+  mappings: z
+    .string(must('a text'))
+    .max(limits.mappingText, must(`at most ${limits.mappingText} characters long`))
+    .meta({
+      description:
+        'What columns of tables are, as JSON: a list like “tables” of a report, in which everything may be left out that is to be guessed.',
     })
     .exactOptional(),
   dryRun: flag('Reads everything and writes nothing.'),

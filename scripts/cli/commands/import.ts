@@ -80,16 +80,20 @@ async function run(given: Arguments): Promise<undefined> {
     const labels = labelsAt === undefined ? undefined : await labelFile(labelsAt);
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(dryRun && !hasStore() ? null : open, given.rest.map(fileInput), {
-          ...(format === undefined ? {} : { format }),
-          ...(dataset === undefined ? {} : { dataset }),
-          ...(labels === undefined ? {} : { labels }),
-          mappings,
-          dryRun,
-          signal,
-          onProgress: ({ file, nodes, statements }) =>
-            progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
-        }),
+        importFiles(
+          dryRun && !hasStore() ? null : open,
+          given.rest.map((file) => fileInput(file)),
+          {
+            ...(format === undefined ? {} : { format }),
+            ...(dataset === undefined ? {} : { dataset }),
+            ...(labels === undefined ? {} : { labels }),
+            mappings,
+            dryRun,
+            signal,
+            onProgress: ({ file, nodes, statements }) =>
+              progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
+          },
+        ),
       ),
     );
     progress.end();
