@@ -7,7 +7,8 @@ import {
   sentenceWords,
 } from '@/graph/answers/evidenceWords';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 export const claims = (n: number) => count(n, 'claim', 'claims');
 export const sources = (n: number) => count(n, 'source', 'sources');
 export const concepts = (n: number) => count(n, 'concept', 'concepts');
@@ -252,54 +253,7 @@ export const text = {
       `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
-  import: {
-    button: 'Add to the graph',
-    heading: 'Add to the graph',
-    choose: 'Choose files',
-    chooseOther: 'Choose other files',
-    how: 'Any format that can be read, gzip too; tables of nodes and of edges together. They become one data set.',
-    asking: 'Asking whether this page may write…',
-    locked:
-      'Writing needs the server’s token. Open the link that npm start printed, which ends in #token=…, in this browser; then this page may add files.',
-    off: 'Writing from the page is off on this server. Start it on this machine with npm start, or with ETIOGRAPH_TOKEN set; or import with npx etiograph import FILE.',
-    name: 'Name of the data set',
-    nameHow: 'Letters, digits, dots, dashes, underscores. Left empty, it is named after the file.',
-    check: 'Check first',
-    sending: 'Sending the files…',
-    checking: 'Reading them. Nothing is written yet…',
-    importing: 'Importing…',
-    checked: 'Checked: nothing is written yet.',
-    mapping: 'What the columns are',
-    mappingHow: 'These columns were guessed. Change what is wrong, then check again.',
-    table: (file: string, role: 'nodes' | 'edges') =>
-      `${file}: a table of ${role === 'nodes' ? 'concepts' : 'claims'}`,
-    use: (name: string) => name.replace(/^etiograph_/, '').replaceAll('_', ' '),
-    checkAgain: 'Check again',
-    start: 'Import now',
-    done: (name: string) => `Imported as ${name}. Search finds it now.`,
-    report: 'What came of it',
-    dataset: 'Data set',
-    read: 'Read',
-    written: 'Written',
-    joined: 'Joined',
-    counts: (n: number, m: number) => `${concepts(n)}, ${claims(m)}`,
-    joinedCount: (n: number) =>
-      n === 0 ? 'no concept that the graph has already' : `${concepts(n)} that the graph has already`,
-    relations: (n: number) => count(n, 'relation', 'relations'),
-    tally: (name: string, n: number) => `${name}: ${n.toLocaleString('en')}`,
-    dangling: (n: number) => `${count(n, 'end', 'ends')} of claims that no row describes`,
-    prefixes: (n: number) => `${count(n, 'prefix', 'prefixes')} of ids that nobody declared`,
-    datasets: 'Data sets',
-    loading: 'Loading the data sets…',
-    noDatasets: 'The graph holds no data set.',
-    noLicence: 'licence not known',
-    unfinished: 'unfinished: its import did not end',
-    remove: 'Remove',
-    removeOf: (name: string) => `Remove ${name}`,
-    removeSure: (name: string) => `Take ${name} out of the graph? Exactly what came with it goes.`,
-    removeNow: 'Remove it',
-    removing: 'Removing…',
-  },
+  import: { button: 'Add to the graph' },
 
   overlay: {
     heading: 'On top, not stored',

@@ -2,7 +2,7 @@
 /** Add to the graph: files become a data set, for whoever has the token; and what is in it can be removed. */
 import { FileUp } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { text } from '@/app/messages/en';
+import { adding } from '@/app/messages/adding';
 import { FileButton } from '@/app/ui/FileButton';
 import { Panel } from '@/app/ui/Panel';
 import { fetchDatasets, fetchWriting } from '../data/writing';
@@ -12,7 +12,7 @@ import { useAsked } from './import/useAsked';
 import { useGraphChanged } from './import/useGraphChanged';
 import { WhoMayWrite } from './import/WhoMayWrite';
 
-const words = text.import;
+const words = adding;
 
 /** Files at a time; choosing others begins anew. */
 function AddFiles({ onImported }: { onImported: () => void }) {

@@ -1,6 +1,7 @@
 'use client';
 /** The data sets of the graph, with counts, source and licence, and a button to remove each. */
 import { useState } from 'react';
+import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
@@ -10,7 +11,7 @@ import { readable } from '../../data/rest';
 import { removeDataset } from '../../data/writing';
 import type { Asked } from './useAsked';
 
-const words = text.import;
+const words = adding;
 
 type Removing =
   { status: 'no' } | { status: 'asking' } | { status: 'working' } | { status: 'failed'; message: string };

@@ -1,6 +1,7 @@
 'use client';
 /** Files into the graph: name the data set, see what an import would do, then import. */
 import { useId, useState } from 'react';
+import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { Button } from '@/app/ui/Button';
@@ -9,7 +10,7 @@ import { mappingsOf, MappingTables, withChoice, type Chosen } from './MappingTab
 import { ReportView } from './ReportView';
 import { useImport, type ImportState } from './useImport';
 
-const words = text.import;
+const words = adding;
 
 function Working({ state }: { state: Extract<ImportState, { status: 'working' }> }) {
   const { sent, dryRun } = state;

@@ -2,7 +2,7 @@
 /** Keeps files that lie on top: the same form as for others; once imported, they need not lie on top any more. */
 import { overlayKept } from '../../actions/overlay';
 import { fetchWriting } from '../../data/writing';
-import { text } from '@/app/messages/en';
+import { adding } from '@/app/messages/adding';
 import { useExplorer } from '../../useExplorer';
 import { ImportForm } from './ImportForm';
 import { useAsked } from './useAsked';
@@ -14,14 +14,14 @@ export function KeepForm({ files, dataset }: { files: readonly File[]; dataset: 
   const [writing] = useAsked(fetchWriting);
   const graphChanged = useGraphChanged();
   return (
-    <section aria-label={text.import.heading} className="border-t border-line pt-3">
+    <section aria-label={adding.heading} className="border-t border-line pt-3">
       <WhoMayWrite asked={writing}>
         <ImportForm
           files={files}
           suggested={dataset}
           onImported={(report) => {
             overlayKept(store, asking);
-            void graphChanged().then(() => store.setState({ notice: text.import.done(report.dataset) }));
+            void graphChanged().then(() => store.setState({ notice: adding.done(report.dataset) }));
           }}
         />
       </WhoMayWrite>

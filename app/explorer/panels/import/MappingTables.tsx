@@ -1,9 +1,9 @@
 /** How the columns of somebody's own table are read: one choice for each, guessed, with the reason beside it. */
-import { text } from '@/app/messages/en';
+import { adding } from '@/app/messages/adding';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { usesOf, type ColumnUse, type GivenMapping } from '@/graph/formats/tables/mapping/mapping';
 
-const words = text.import;
+const words = adding;
 
 type Table = ImportReport['tables'][number];
 

@@ -1,12 +1,13 @@
 /** The report of an import: what was read, written, joined and left out, and why. */
 import type { ReactNode } from 'react';
+import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { relationRow } from '@/graph/model';
 import { KindCounts } from '../KindCounts';
 import { SkippedRows } from '../SkippedRows';
 
-const words = text.import;
+const words = adding;
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -1,12 +1,12 @@
 'use client';
 /** Shows what is for those who may write, and tells the others how to. */
 import type { ReactNode } from 'react';
-import { text } from '@/app/messages/en';
+import { adding } from '@/app/messages/adding';
 import { Notice } from '@/app/ui/Notice';
 import type { Writing } from '../../data/writing';
 import type { Asked } from './useAsked';
 
-const words = text.import;
+const words = adding;
 
 export function WhoMayWrite({ asked, children }: { asked: Asked<Writing>; children: ReactNode }) {
   if (asked.status === 'loading') return <p className="text-sm text-soft">{words.asking}</p>;
