@@ -136,7 +136,7 @@ describe('where there is no store', () => {
   it.each([
     ['no-such-file.tsv', /There is no file/],
     ['.', /is a folder/],
-    [fixture('not-ours.json'), /does not say "format": "etiograph"/],
+    [fixture('not-ours.json'), /is JSON, but of no format that can be read/],
     [fixture('empty.tsv'), /is empty/],
     [fixture('newer-version.json'), /newer Etiograph/],
   ])('import %s exits with 3 and makes none', async (file, says) => {
