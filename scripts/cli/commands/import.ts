@@ -67,15 +67,19 @@ async function run(given: Arguments): Promise<undefined> {
   try {
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(dryRun && !hasStore() ? null : open, given.rest.map((file) => fileInput(file)), {
-          ...(format === undefined ? {} : { format }),
-          ...(dataset === undefined ? {} : { dataset }),
-          mappings,
-          dryRun,
-          signal,
-          onProgress: ({ file, nodes, statements }) =>
-            progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
-        }),
+        importFiles(
+          dryRun && !hasStore() ? null : open,
+          given.rest.map((file) => fileInput(file)),
+          {
+            ...(format === undefined ? {} : { format }),
+            ...(dataset === undefined ? {} : { dataset }),
+            mappings,
+            dryRun,
+            signal,
+            onProgress: ({ file, nodes, statements }) =>
+              progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
+          },
+        ),
       ),
     );
     progress.end();
