@@ -1,8 +1,8 @@
 /** `etiograph import FILE…`: reads files into the store as one data set. */
-import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import type { ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
 import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
-import { fileInput } from '../../../graph/formats/node/fileInput';
+import { importPaths } from '../../../graph/formats/node/importPaths';
 import type { Arguments, Command } from '../command';
 import { givenFormat } from '../givenFormat';
 import { givenMappings } from '../givenMapping';
@@ -67,7 +67,7 @@ async function run(given: Arguments): Promise<undefined> {
   try {
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(dryRun && !hasStore() ? null : open, given.rest.map(fileInput), {
+        importPaths(dryRun && !hasStore() ? null : open, given.rest, {
           ...(format === undefined ? {} : { format }),
           ...(dataset === undefined ? {} : { dataset }),
           mappings,
