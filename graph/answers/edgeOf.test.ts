@@ -58,6 +58,18 @@ describe('edgeOf', () => {
     expect(edgeOf([claim('1', 's')])).toMatchObject({ context: null, commonness: null, treatmentLine: null });
   });
 
+  it('tells no commonness that holds only in a context which the edge cannot tell', () => {
+    const ifRepeated = { context: 'if cramps come back', commonness: 'mostCommon' } as const;
+    expect(edgeOf([claim('1', 's', ifRepeated)])).toMatchObject({ commonness: 'mostCommon' });
+    expect(edgeOf([claim('1', 's', ifRepeated), claim('2', 's')]).commonness).toBeNull();
+    expect(
+      edgeOf([claim('1', 's', ifRepeated), claim('2', 's', { commonness: 'occasional' })]),
+    ).toMatchObject({
+      commonness: 'occasional',
+      context: null,
+    });
+  });
+
   it('is made of at least one claim', () => {
     expect(() => edgeOf([])).toThrow(RangeError);
   });

@@ -21,7 +21,11 @@ export function edgeOf(statements: readonly StatementRecord[]): Edge {
   const evidence = statements.map((statement) => statement.evidence);
   const sourceIds = [...new Set(evidence.map((one) => one.source.id))].sort(byCodePoint);
   const lines = evidence.flatMap((one) => one.treatmentLine ?? []);
-  const context = evidence[0]?.context ?? null;
+  const context = evidence[0]?.context;
+  const sameContext = evidence.every((one) => one.context === context);
+  // "The most common cause, if …" is no claim about the cause without the "if": where the contexts differ and the
+  // edge can tell none, only claims without one say how common something is.
+  const often = evidence.filter((one) => sameContext || one.context === undefined);
   return {
     id: edgeId(first),
     subject,
@@ -33,8 +37,8 @@ export function edgeOf(statements: readonly StatementRecord[]): Edge {
     sources: sourceIds.length,
     sourceIds,
     weight: edgeWeight(evidence.map((one) => [one.source.id, evidenceWeight(one)] as const)),
-    commonness: commonnesses.find((often) => evidence.some((one) => one.commonness === often)) ?? null,
-    context: evidence.every((one) => one.context === context) ? context : null,
+    commonness: commonnesses.find((word) => often.some((one) => one.commonness === word)) ?? null,
+    context: sameContext ? (context ?? null) : null,
     treatmentLine: lines.length === 0 ? null : Math.min(...lines),
     unchecked: evidence.filter(isUnchecked).length,
   };

@@ -8,6 +8,7 @@ import { claimColumns, type ClaimEnd } from './csv/claimColumns';
 import { readTable } from './csv/read';
 import { csvText } from './csv/text';
 import { csvDialect, formatCell } from './tables/cell';
+import { leavesOutAttributes } from './leavesOut';
 import { delimiterOf } from './tables/mapping/delimiter';
 import { sniffTable } from './tables/mapping/role';
 import type { ExportSource, FileHead, FileRole, Format } from './types';
@@ -81,6 +82,7 @@ export const csvSpreadsheet: Format = {
   label: 'Spreadsheet (CSV)',
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   mediaType: 'text/csv',
+  leavesOut: leavesOutAttributes,
   sniff,
   read: readTable,
   write: (source) => [{ ending: '.csv', content: content(source) }],

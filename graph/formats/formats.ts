@@ -2,10 +2,21 @@
 import { GraphError } from '../model';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
+import { cx2 } from './cx2';
+import { cytoscapeJs } from './cytoscapeJs';
 import { cypher } from './cypher';
 import { etiographJson } from './etiographJson';
+import { gexf } from './gexf';
 import { graphml } from './graphml';
+import { jsonHead } from './json/head';
+import { hpoa } from './hpoa';
+import { jsonLd } from './jsonLd';
+import { kgxJson } from './kgxJson';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
+import { obo } from './obo';
+import { oboGraphs } from './obographs';
+import { htmlPage } from './htmlPage';
 import { neo4jCsv } from './neo4jCsv';
 import { sif } from './sif';
 import { isMapped } from './tables/mapping/givenMapping';
@@ -15,12 +26,23 @@ import type { FileHead, FileRole, Format } from './types';
 export const formats: readonly Format[] = [
   etiographJson,
   kgxTsv,
+  kgxJsonLines,
+  kgxJson,
+  graphml,
+  gexf,
+  cytoscapeJs,
+  cx2,
   sif,
+  oboGraphs,
+  obo,
+  hpoa,
+  // Any table can be a spreadsheet: told by content only where it is of no other format.
   csvSpreadsheet,
   csvLossless,
+  htmlPage,
   neo4jCsv,
   cypher,
-  graphml,
+  jsonLd,
 ];
 
 export const readableFormats = formats.filter(({ read }) => read !== undefined);
@@ -68,11 +90,14 @@ export function detectFormat(
     const role = format.sniff?.(head) ?? null;
     if (role !== null) return { format, role };
   }
+  const list = readableFormats.map(({ label }) => label).join('; ');
+  const none = `of no format that can be read. There are: ${list}.`;
+  // Its name would tell nothing more: several formats are JSON.
+  if (jsonHead(head.text) !== null) throw new GraphError('bad_input', `${head.name} is JSON, but ${none}`);
   const name = withoutGz(head.name);
   const byName = readableFormats.find(({ extensions }) => name.endsWith(`.${extensions[0] ?? ''}`));
   // Edges after the nodes that they may name.
   const withEdges = byName === sif || byName === csvSpreadsheet;
   if (byName !== undefined) return { format: byName, role: withEdges ? 'edges' : 'graph' };
-  const list = readableFormats.map(({ label }) => label).join('; ');
-  throw new GraphError('bad_input', `${head.name} is of no format that can be read. There are: ${list}.`);
+  throw new GraphError('bad_input', `${head.name} is ${none}`);
 }

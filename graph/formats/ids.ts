@@ -25,14 +25,22 @@ export function idReader(options: Pick<ReadOptions, 'dataset' | 'declaredPrefixe
       prefix !== undefined && datasets.includes(prefix) && !isSharedId(id, options.declaredPrefixes)
         ? { id }
         : storedId(id, options.dataset, options.declaredPrefixes);
-    known.set(id, read);
-    return read;
+    const checked: ReadId =
+      read.id.length > limits.idLength
+        ? { reason: `has ${a(what)} longer than ${limits.idLength} characters once it is percent-encoded` }
+        : read;
+    known.set(id, checked);
+    return checked;
   };
 }
+
+const a = (what: string): string => `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`;
 
 /** Why a text cannot be an id, or null where it can. */
 export function idProblem(id: string, what: string): string | null {
   if (id.trim() === '') return `has no ${what}`;
-  if (id.length > limits.idLength) return `has a ${what} longer than ${limits.idLength} characters`;
-  return /\p{Cc}/u.test(id) ? `has a ${what} with a control character in it` : null;
+  if (id.length > limits.idLength) return `has ${a(what)} longer than ${limits.idLength} characters`;
+  if (/\p{Cc}/u.test(id)) return `has ${a(what)} with a control character in it`;
+  // No UTF-8 text can hold one, but an escape in JSON can spell it.
+  return /\p{Surrogate}/u.test(id) ? `has ${a(what)} with half of a character in it` : null;
 }

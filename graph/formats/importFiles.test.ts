@@ -34,6 +34,18 @@ describe('reading', () => {
     });
   });
 
+  it('counts a node once where one file describes it and another names it', async () => {
+    const files = [
+      inputOf('a_nodes.tsv', 'id\tname\tkind\nleg\tLeg\tAnatomy\n'),
+      inputOf('a.sif', 'leg\tpp\tfoot\n'),
+    ];
+    expect(await importFiles(openOracle(), files)).toMatchObject({
+      read: { nodes: 2, statements: 1 },
+      written: { nodes: 2 },
+      kinds: { BodyPart: 1 },
+    });
+  });
+
   it('takes files as they arrive where they come one by one', async () => {
     async function* arriving(): AsyncIterable<ImportInput> {
       yield inputOf('a_edges.tsv', edges(3));

@@ -20,7 +20,13 @@ export type FileRecord =
   | { record: 'about'; about: FileAbout }
   /** How a table of somebody else's is read, before its rows. */
   | { record: 'table'; mapping: TableMapping }
-  | { record: 'node'; node: NodeRecord; line: number | null }
+  | {
+      record: 'node';
+      node: NodeRecord;
+      line: number | null;
+      /** Known only as an end of an edge: counts for nothing where the files describe the node itself. */
+      implied?: true;
+    }
   | {
       record: 'statement';
       statement: StatementRecord;
@@ -56,6 +62,15 @@ export interface FileHead {
 /** What part of a graph a file holds. Nodes are read before edges where both are given. */
 export type FileRole = 'graph' | 'nodes' | 'edges';
 
+/** A picture of what is exported, as the page drew it. */
+export interface ExportPicture {
+  /** SVG documents, for either theme. */
+  light: string;
+  dark: string;
+  /** What is to be seen, in a sentence. */
+  title: string;
+}
+
 /** Why an export holds what it holds, in words that are written inside it. */
 export interface ExportInfo {
   /** "everything", "the data set sample", "leg cramps and what is up to 2 steps away". */
@@ -68,6 +83,8 @@ export interface ExportInfo {
   lens: string | null;
   /** What the store knows of the data sets that the rows come from. */
   datasets: readonly DatasetInfo[];
+  /** Where there is one: for the formats that can show it. */
+  picture?: ExportPicture;
 }
 
 /** Everything a writer needs. Rows can be read several times, since tables are written one after the other. */
@@ -98,4 +115,6 @@ export interface Format {
   read?: (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<FileRecord[]>;
   /** The files that an export in this format consists of. */
   write?: (source: ExportSource) => ExportFile[];
+  /** What of these rows the format has no place for, a sentence each: told to whoever exports. */
+  leavesOut?: (survey: Survey) => string[];
 }

@@ -5,12 +5,12 @@
 export type AttributeValue = string | number | boolean | string[];
 export type Attributes = Record<string, AttributeValue>;
 
-/** Keys that must never become an object's own property by assignment (prototype pollution). */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+/** The one key whose assignment reaches an object's prototype instead of making a property. */
+const forbidden = '__proto__';
 
-/** Builds attributes from pairs; a key that could reach an object's prototype is kept with an underscore after it. */
+/** Builds attributes from pairs; the key `__proto__` is kept as `__proto___`. */
 export function attributesFrom(entries: Iterable<readonly [string, AttributeValue]>): Attributes {
   const result: Attributes = {};
-  for (const [key, value] of entries) result[forbidden.has(key) ? `${key}_` : key] = value;
+  for (const [key, value] of entries) result[key === forbidden ? `${key}_` : key] = value;
   return result;
 }

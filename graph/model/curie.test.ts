@@ -46,6 +46,10 @@ describe('storedId', () => {
     }
   });
 
+  it('takes half a surrogate pair for the replacement character', () => {
+    expect(storedId('leg \ud800', 'mine')).toEqual({ id: 'mine:leg%20%EF%BF%BD', originalId: 'leg \ud800' });
+  });
+
   it('lets a file declare a prefix', () => {
     expect(storedId('my:1', 'set', new Set(['my']))).toEqual({ id: 'my:1' });
   });

@@ -2,6 +2,7 @@
  * Ids. A CURIE with a known prefix means the same thing in every data set, so it joins. Any other id is only
  * known to mean something inside its own data set and is scoped to it.
  */
+import { percentEncode } from './percent';
 import { prefixes } from './prefixes';
 
 /** https://www.w3.org/TR/curie/, narrowed: a prefix of letters, digits, dots, dashes or underscores, then a colon and no white space. */
@@ -47,7 +48,7 @@ export function storedId(
   if (isSharedId(id, declared) || isScopedTo(id, dataset)) return { id };
   const inner = hetionetPattern.exec(id)?.[1];
   if (inner !== undefined && isSharedId(inner, declared)) return { id: inner, originalId: id };
-  return { id: `${dataset}:${encodeURIComponent(id)}`, originalId: id };
+  return { id: `${dataset}:${percentEncode(id)}`, originalId: id };
 }
 
 /** The page that describes an id, by its prefix, or null where we know none. Always http(s). */
@@ -57,5 +58,5 @@ export function linkOut(id: string): string | null {
   const base = prefixes[curie.prefix as keyof typeof prefixes];
   return base === null
     ? null
-    : `${base}${encodeURIComponent(curie.reference).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
+    : `${base}${percentEncode(curie.reference).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }

@@ -1,20 +1,12 @@
 /** An edge's identity: subject, relation, object, polarity and qualifiers. */
+import { percentEncode } from './percent';
 import type { EdgeKey, Qualifiers } from './statement';
-
-/** Percent-encodes any text; half a surrogate pair, which no encoding has, becomes U+FFFD as in UTF-8. */
-function encode(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  }
-}
 
 /** Qualifiers as one text with a fixed order: `name=value` joined by `&`, each part percent-encoded. Empty for none. */
 export function qualifiersKey(qualifiers: Qualifiers): string {
   return Object.keys(qualifiers)
     .sort()
-    .map((name) => `${encode(name)}=${encode(qualifiers[name] ?? '')}`)
+    .map((name) => `${percentEncode(name)}=${percentEncode(qualifiers[name] ?? '')}`)
     .join('&');
 }
 
@@ -36,7 +28,7 @@ export function parseQualifiersKey(key: string): Qualifiers {
 export function edgeId(key: EdgeKey): string {
   const qualifiers = qualifiersKey(key.qualifiers);
   const parts = [key.subject, key.relation, key.object, ...(qualifiers === '' ? [] : [qualifiers])];
-  return parts.map(encode).join('|') + (key.negated ? '-' : '+');
+  return parts.map(percentEncode).join('|') + (key.negated ? '-' : '+');
 }
 
 /** The way back from `edgeId`, or null where the text is no edge id. */

@@ -1,7 +1,7 @@
 /**
  * How long from navigation to the drawn graph, on a cold visit?
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { percentile } from './measure';
 
 const runs = 9;

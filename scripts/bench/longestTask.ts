@@ -1,7 +1,7 @@
 /**
  * How long does the page not react while 50 nodes are added to the picture, ten at a time?
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { limits } from '../../graph/model';
 import { ready } from './firstDraw';
 import { percentile } from './measure';

@@ -2,7 +2,7 @@
  * `npm run bench:screen`: what a cold visit costs a reader: bytes of script, time to the drawn graph, and how long the
  * page does not react while the picture grows.
  */
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { openStore } from '../../graph/store/open';
 import { browserArguments, ensureBrowser } from '../lib/browser.mjs';
 import { root } from '../lib/root.mjs';

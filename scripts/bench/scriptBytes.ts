@@ -1,7 +1,7 @@
 /**
  * How many bytes of script does a cold visit cost, until the graph is drawn?
  */
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { countingProxy } from './countingProxy';
 import { drawn } from './firstDraw';
 

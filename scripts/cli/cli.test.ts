@@ -136,7 +136,7 @@ describe('where there is no store', () => {
   it.each([
     ['no-such-file.tsv', /There is no file/],
     ['.', /is a folder/],
-    [fixture('not-ours.json'), /does not say "format": "etiograph"/],
+    [fixture('not-ours.json'), /of no format that can be read/],
     [fixture('empty.tsv'), /is empty/],
     [fixture('newer-version.json'), /newer Etiograph/],
   ])('import %s exits with 3 and makes none', async (file, says) => {
@@ -282,6 +282,25 @@ describe('with the sample', () => {
       skipped: { total: number; listed: { line: number }[] };
     };
     expect([report.skipped.total, report.skipped.listed.map(({ line }) => line)]).toEqual([3, [2, 3, 4]]);
+  });
+
+  it('renames by a label file, says how many, and refuses one that is none', async () => {
+    const nodes = join(folder, 'people_nodes.tsv');
+    writeFileSync(nodes, 'id\tcategory\tname\nMESH:D000368\tbiolink:Cohort\tAged\n');
+    const labels = (text: string): string => {
+      writeFileSync(join(folder, 'labels.tsv'), text);
+      return join(folder, 'labels.tsv');
+    };
+    const importWith = (file: string, ...more: string[]) =>
+      run('labels.sqlite', 'import', nodes, '--labels', file, ...more);
+    const bad = await importWith(labels('Aged: older people'));
+    expect([bad.code, bad.err]).toEqual([3, expect.stringMatching(/needs an id, a tab and a name/)]);
+    expectSentence(bad);
+    expect((await importWith('nowhere.tsv')).code).toBe(3);
+    expect((await importWith(labels('MESH:1\tx'), '--dry-run')).out).toMatch(/renamed {5}nothing/);
+    expect((await importWith(labels('MESH:D000368\tOlder people'))).out).toMatch(/renamed {5}1 node /);
+    const found = await run('labels.sqlite', 'search', 'aged');
+    expect(found.out).toMatch(/Older people/);
   });
 
   describe('export', () => {

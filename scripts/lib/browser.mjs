@@ -52,8 +52,8 @@ export function systemBrowser({ env = process.env, find = which, exists = exists
 export function playwrightBrowser(root) {
   try {
     /** @type {unknown} */
-    const playwright = createRequire(join(root, 'package.json'))('playwright-core');
-    const { chromium } = /** @type {import('playwright-core')} */ (playwright);
+    const playwright = createRequire(join(root, 'package.json'))('playwright');
+    const { chromium } = /** @type {import('playwright')} */ (playwright);
     const file = chromium.executablePath();
     return existsSync(file) ? file : null;
   } catch {

@@ -22,6 +22,7 @@ import { readJson } from './json.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { say, step } from './say.mjs';
+import { ensureStrangers } from './strangers.mjs';
 import { Stopped, UserError } from './userError.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -36,6 +37,7 @@ export async function checkAll() {
   try {
     await install(root);
     const browser = await ensureBrowser(root);
+    const strangers = await ensureStrangers(root);
     rmSync(results, { recursive: true, force: true });
     mkdirSync(results, { recursive: true });
     const counts = sum([
@@ -48,7 +50,7 @@ export async function checkAll() {
       ]),
       await command('Lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
       await command('Types (tsc)', ['typescript/bin/tsc', '--noEmit'], ['next/dist/bin/next', 'typegen']),
-      await unit(),
+      await unit(strangers),
       ...(await buildAndE2e(browser)),
     ]);
     say('Neo4j suites: not part of this version.');
@@ -84,8 +86,11 @@ function verdict({ failed }) {
   return failed === 0 ? 'passed' : 'failed';
 }
 
-/** @returns {Promise<Counts>} */
-function unit() {
+/**
+ * @param {Record<string, string>} env
+ * @returns {Promise<Counts>}
+ */
+function unit(env) {
   const file = join(results, 'unit.json');
   return step(
     'Unit and contract tests (vitest)',
@@ -97,7 +102,7 @@ function unit() {
         '--reporter=json',
         `--outputFile.json=${file}`,
       ];
-      const { ok, output } = await runPackage(program);
+      const { ok, output } = await runPackage(program, env);
       const report = /** @type {VitestReport | undefined} */ (readJson(file));
       for (const title of skippedTitles(report)) say(`  skipped: ${title}`);
       return tell(fromVitest(report, ok), output);

@@ -19,13 +19,24 @@ export function storeFile(root, env = process.env) {
 }
 
 /**
- * Creates the store with the sample where there is none yet; one that exists is never touched. With NEO4J_URI there is
- * nothing to create.
+ * Refuses an environment that names a store which this version cannot serve, before minutes of work.
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ * @throws {UserError} With exit code 4.
+ */
+export function checkStoreChoice(env = process.env) {
+  if (!env.NEO4J_URI) return;
+  throw new UserError(
+    'NEO4J_URI is set, but this version reads and writes the embedded store alone. Unset NEO4J_URI to use it.',
+    { exitCode: 4 },
+  );
+}
+
+/**
+ * Creates the store with the sample where there is none yet; one that exists is never touched.
  * @param {string} root
  * @throws {UserError} Where it cannot be written.
  */
 export async function ensureStore(root) {
-  if (process.env.NEO4J_URI) return say('Store: the Neo4j database in NEO4J_URI.');
   const file = storeFile(root);
   if (existsSync(file)) return say(`Store: ${shown(root, file)}.`);
   await step(`Creating the store ${shown(root, file)} with the sample graph`, () => createStore(root, file));

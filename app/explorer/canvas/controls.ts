@@ -8,12 +8,21 @@ const padding = 28;
 const largestFit = 1.2;
 const zoomStep = 1.25;
 const duration = 220;
+/** Windows up to this width, in CSS pixels, rather show a part than names that nobody can read. */
+const narrow = 600;
+/** Below this zoom a name on the picture is smaller than 9 pixels. */
+const readable = 0.72;
+
+interface Target {
+  zoom: number;
+  pan: { x: number; y: number };
+}
 
 /** Zoom and pan that show everything, or null where there is nothing or no room. */
-function fitted(cy: Core): { zoom: number; pan: { x: number; y: number } } | null {
-  const box = cy.elements().boundingBox();
+function fitted(cy: Core): Target | null {
   const [width, height] = [cy.width(), cy.height()];
   if (cy.elements().empty() || width <= 2 * padding || height <= 2 * padding) return null;
+  const box = cy.elements().boundingBox();
   const zoom = Math.max(
     cy.minZoom(),
     Math.min(
@@ -28,13 +37,33 @@ function fitted(cy: Core): { zoom: number; pan: { x: number; y: number } } | nul
   };
 }
 
-/** Shows the whole picture, gliding there or at once. */
-export function fitAll(cy: Core, glide: boolean): void {
-  const target = fitted(cy);
-  if (target === null) return;
+function go(cy: Core, target: Target, glide: boolean): void {
   cy.stop();
   if (glide) cy.animate(target, { duration, easing: 'ease-in-out' });
   else cy.viewport(target);
+}
+
+/** Shows the whole picture, gliding there or at once. */
+export function fitAll(cy: Core, glide: boolean): void {
+  const target = fitted(cy);
+  if (target !== null) go(cy, target, glide);
+}
+
+/**
+ * Shows the whole picture where its names can be read then; on a window too small for that, as a phone's is, the
+ * part around its centre.
+ */
+export function fitReadably(cy: Core, glide: boolean): void {
+  const whole = fitted(cy);
+  if (whole === null) return;
+  const centre = cy.nodes('.centre').first();
+  if (whole.zoom >= readable || centre.empty() || cy.width() > narrow) {
+    go(cy, whole, glide);
+    return;
+  }
+  const { x, y } = centre.position();
+  const pan = { x: cy.width() / 2 - readable * x, y: cy.height() / 2 - readable * y };
+  go(cy, { zoom: readable, pan }, glide);
 }
 
 function zoomBy(cy: Core, factor: number): void {

@@ -5,7 +5,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Scene } from '../state/types';
-import { fitAll } from './controls';
+import { fitReadably } from './controls';
 import { nodeElementId } from './ids';
 
 /** Share of the nodes that must move for the picture to count as arranged anew. */
@@ -44,14 +44,14 @@ export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolea
     if (added.length === 0) return;
     const fresh = added.length === ids.length;
     if (fresh) touched.current = false;
-    if (fresh || outOfSight(cy, added)) fitAll(cy, !fresh && !reducedMotion);
+    if (fresh || outOfSight(cy, added)) fitReadably(cy, !fresh && !reducedMotion);
   }, [cy, scene, reducedMotion]);
 
   useEffect(() => {
     if (cy === null) return;
     const touch = () => (touched.current = true);
     const resize = () => {
-      if (!touched.current) fitAll(cy, false);
+      if (!touched.current) fitReadably(cy, false);
     };
     cy.on('dragpan pinchzoom scrollzoom', touch);
     cy.on('resize', resize);
@@ -63,7 +63,7 @@ export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolea
 
   const settled = useCallback(
     (moved: number) => {
-      if (cy !== null && !cy.destroyed() && moved > count * mostMoved) fitAll(cy, !reducedMotion);
+      if (cy !== null && !cy.destroyed() && moved > count * mostMoved) fitReadably(cy, !reducedMotion);
     },
     [cy, count, reducedMotion],
   );

@@ -1,15 +1,14 @@
-/** Files of an import, opened: unpacked, decoded, their format told, and nodes put before the edges that need them. */
+/** Files of an import, opened: decoded, their format told, and nodes put before the edges that need them. */
 import { limits } from '../../model';
 import { detectFormat, formatById } from '../formats';
 import { neo4jCsv } from '../neo4jCsv';
-import { gunzipped } from '../node/gunzip';
 import { decodeText } from '../text/decode';
 import { peek } from '../text/peek';
 import type { GivenMapping } from '../tables/mapping/mapping';
 import type { FileHead, FileRole, Format } from '../types';
 import { pairHeadings } from './headingFiles';
 
-/** A file to import. Its content is read once. */
+/** A file to import. Its content is read once, without gzip (see node/fileInput.ts and page/blobInput.ts). */
 export interface ImportInput {
   /** As named in sentences. */
   name: string;
@@ -48,7 +47,7 @@ interface BegunInput {
 
 async function beginInput(input: ImportInput): Promise<BegunInput> {
   const { name, content } = input;
-  const decoded = decodeText(await gunzipped(content, name), name);
+  const decoded = decodeText(content, name);
   const { head, all, close } = await peek(decoded, (parts) => lengthOf(parts) >= limits.fileHead);
   return { input, start: { name, text: head.join('') }, text: all, close };
 }

@@ -2,10 +2,12 @@
  * The reading half of an import: files to batches of records that may be written, each id checked, everything
  * counted. It knows no store, so that it may run in a thread of its own.
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import { GraphError, limits, type NodeRecord, type StatementRecord } from '../../model';
 import type { DatasetInfo } from '../../store/types';
 import { checkDatasetName, datasetNameOf } from '../datasetName';
+import type { Labels } from '../labels/parse';
+import { Renamer } from '../labels/renamer';
+import { turn } from '../text/turn';
 import { unusedMapping } from '../tables/mapping/givenMapping';
 import { KnownNodes } from '../tables/mapping/knownNodes';
 import type { GivenMapping } from '../tables/mapping/mapping';
@@ -22,6 +24,8 @@ export interface ReadingOptions {
   dataset?: string;
   /** What the columns of tables are; what is not said is guessed (tables/mapping/guessMapping.ts). */
   mappings?: readonly GivenMapping[];
+  /** Names to use in place of those in the files, by id. */
+  labels?: Labels;
 }
 
 export interface ImportProgress {
@@ -60,11 +64,13 @@ class Reading {
   readonly #counts = new Counts();
   readonly #sieve = new RecordSieve();
   readonly #known = new KnownNodes();
+  readonly #renamer: Renamer;
   #info: DatasetInfo | null = null;
   #prefixes = new Set<string>();
 
   constructor(options: ReadingOptions) {
     this.#options = options;
+    this.#renamer = new Renamer(options.labels);
     if (options.dataset !== undefined) this.#info = { name: checkDatasetName(options.dataset) };
   }
 
@@ -78,6 +84,7 @@ class Reading {
     const unused = unusedMapping(this.#options.mappings ?? [], tables);
     if (unused !== null) throw new GraphError('bad_input', unused);
     if (this.#info === null || read.nodes + read.statements === 0) throw this.#nothing(names);
+    this.#counts.renamed = this.#renamer.count;
     yield { is: 'end', info: this.#info, counts: this.#counts.all(), openEnds: this.#sieve.openEnds() };
   }
 
@@ -119,8 +126,9 @@ class Reading {
         counts.skip({ file, line: record.line, reason: record.reason });
         return;
       case 'node':
+        if (record.implied === true && this.#sieve.describes(record.node.id)) return;
         counts.node(record.node, format);
-        this.#sieve.node(record.node);
+        this.#sieve.node(this.#renamer.node(record.node));
         return;
       case 'statement': {
         const reason = this.#sieve.statement(record);

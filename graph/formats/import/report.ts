@@ -31,6 +31,8 @@ export interface ImportReport {
   written: { nodes: number; statements: number };
   /** Nodes that are concepts which other data sets describe too. */
   joined: number;
+  /** Nodes that a label file gave another name. */
+  renamed: number;
   skipped: Listed<SkippedRow>;
   /** Node records by kind, and statements by relation. */
   kinds: Record<string, number>;
@@ -55,7 +57,7 @@ const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
 /** What a reading counts. */
 export type ReadCounts = Pick<
   ImportReport,
-  'format' | 'read' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
+  'format' | 'read' | 'renamed' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
 >;
 
 /** Counts while files are read. */
@@ -67,6 +69,7 @@ export class Counts {
   readonly #relations = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly tables: ReadTable[] = [];
+  renamed = 0;
 
   node({ id, categories, attributes }: NodeRecord, format: string): void {
     this.read.nodes += 1;
@@ -94,6 +97,7 @@ export class Counts {
     return {
       format: [...this.#formats].join(', '),
       read: this.read,
+      renamed: this.renamed,
       skipped: this.skipped,
       kinds: sorted(this.#kinds),
       relations: sorted(this.#relations),

@@ -22,6 +22,11 @@ export class RecordSieve {
     return this.#nodes.length + this.#statements.length;
   }
 
+  /** Whether the files read so far have a node with this id. */
+  describes(id: string): boolean {
+    return this.#nodeIds.has(id);
+  }
+
   node(node: NodeRecord): void {
     this.#nodes.push(node);
     if (this.#nodeIds.has(node.id)) return;

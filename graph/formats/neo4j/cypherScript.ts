@@ -68,7 +68,7 @@ function statementsText(statements: readonly Statement[], { survey }: ExportSour
       group.map(({ subject, object }) => ({ from: survey.ids.of(subject), to: survey.ids.of(object) })),
     );
     const rows = group.map((statement) =>
-      cypherProperties(statementParts(statement, survey.ids), 'statements', ['subject', 'object']),
+      cypherProperties(statementParts(statement, survey), 'statements', ['subject', 'object']),
     );
     const columns = cypherColumns(rows, ends.literals);
     return forEach(columns, rows.length, [

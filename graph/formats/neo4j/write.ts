@@ -133,7 +133,7 @@ async function* relationshipTable(
   for await (const row of rows()) {
     if (row.row === 'node') continue;
     const { subject, object, relation } = row.statement;
-    const parts = statementParts(row.statement, survey.ids);
+    const parts = statementParts(row.statement, survey);
     yield [survey.ids.of(subject), survey.ids.of(object), relation, ...writer.cells(parts)];
   }
 }

@@ -58,12 +58,18 @@ export async function importPaths(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  if (!areLarge(paths)) return importFiles(store, paths.map(fileInput), options);
-  const { format, dataset, mappings, signal } = options;
+  if (!areLarge(paths))
+    return importFiles(
+      store,
+      paths.map((path) => fileInput(path)),
+      options,
+    );
+  const { format, dataset, mappings, labels, signal } = options;
   const reading: ReadingOptions = {
     ...(format === undefined ? {} : { format }),
     ...(dataset === undefined ? {} : { dataset }),
     ...(mappings === undefined ? {} : { mappings }),
+    ...(labels === undefined ? {} : { labels }),
   };
   return importMessages(store, readInThread(paths, reading, signal), options);
 }

@@ -13,7 +13,13 @@ async function read(port: MessagePort, { paths, options }: ReadOrder): Promise<v
   let ahead = 0;
   port.on('message', () => (ahead -= 1));
   try {
-    for await (const message of readFiles(openInputs(paths.map(fileInput), options), options)) {
+    for await (const message of readFiles(
+      openInputs(
+        paths.map((path) => fileInput(path)),
+        options,
+      ),
+      options,
+    )) {
       while (ahead >= limits.readAhead) await once(port, 'message');
       ahead += 1;
       send(pack(message));

@@ -84,7 +84,7 @@ export function edgeLineReader(readId: IdReader): EdgeLineReader {
     met.set(ownCopy(text), read.id);
     if (read.originalId !== undefined) {
       const node = nameAsNode(read.id, read.originalId);
-      if (node !== null) records.push({ record: 'node', line: number, node });
+      if (node !== null) records.push({ record: 'node', line: number, node, implied: true });
     }
     return read.id;
   };

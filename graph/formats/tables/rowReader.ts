@@ -2,7 +2,7 @@
 import { GraphError } from '../../model';
 import { fitsCell, parseCell, type CellType, type CellValue } from './cell';
 import { exactColumn, isQualifierColumn, tableColumns, type Table } from './columns';
-import { noExact, parseExact } from './exact';
+import { noExact, parseExact, type Exact } from './exact';
 
 /** One row in parts, not yet a record. */
 export interface Row {
@@ -86,8 +86,19 @@ export function columnsReader(
   };
 }
 
-function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
-  const exact = parseExact(text) ?? null;
+/** The row with what its plain values could not hold, from the text of the exact column. */
+export const withExact = (row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult =>
+  withExactParts(row, parseExact(text), known);
+
+/**
+ * The same from what stands there.
+ * @param exact null where it could not be read
+ */
+export function withExactParts(
+  row: Row,
+  exact: Exact | null,
+  known: Readonly<Record<string, CellType>>,
+): RowResult {
   if (exact === null) return { reason: `${exactColumn} is not readable` };
   if (exact === noExact) return { row };
   for (const [name, value] of Object.entries(exact.cells)) {
