@@ -46,7 +46,7 @@ test('a large graph ends in search, counts, examples and a bounded picture @both
   await explorer.start();
   await dropFiles(page, files ?? []);
   const card = explorer.answer.getByRole('region', { name: 'On top, not stored' });
-  await expect(card).toContainText('20,689 concepts and 48,271 claims', { timeout: 60_000 });
+  await expect(card).toContainText('20,689 concepts and 48,271 claims', { timeout: 150_000 });
   await expect(card).toContainText('12,751 conditions');
   await expect(card.getByRole('navigation', { name: 'Start with' }).getByRole('link')).toHaveCount(5);
   const first = card.getByRole('link').first();

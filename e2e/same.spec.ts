@@ -150,6 +150,8 @@ test('files hold both concepts as they are; a picture what is drawn', async ({ p
 });
 
 test('removing a data set takes its proposals along', async ({ page, explorer, startOwnApp }) => {
+  // A program of its own and three commands take their time on a busy machine.
+  test.slow();
   const app = await startOwnApp({ files: [firstBook] });
   await etiograph(app.store, ['import', secondBook]);
   await openVeins(explorer, app);

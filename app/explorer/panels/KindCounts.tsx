@@ -9,7 +9,7 @@ export function KindCounts({ kinds }: { kinds: readonly KindCount[] }) {
       {kinds.map(({ kind, count }) => (
         <li key={kind} className="flex items-center gap-1.5">
           <KindMark kind={kind} size={14} />
-          <span className="tabular-nums">{count.toLocaleString('en')}</span>
+          <span className="tabular-nums">{count.toLocaleString('en')}</span>{' '}
           <span className="text-soft">{count === 1 ? kindRow(kind).label : kindRow(kind).plural}</span>
         </li>
       ))}

@@ -1,6 +1,12 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
-import type { GraphStats, NeighbourAnswer, SameAsAnswer, SearchAnswer, StatementsAnswer } from '@/graph/store/types';
+import type {
+  GraphStats,
+  NeighbourAnswer,
+  SameAsAnswer,
+  SearchAnswer,
+  StatementsAnswer,
+} from '@/graph/store/types';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { findAmong } from '../findAmong';
