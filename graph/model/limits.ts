@@ -54,6 +54,10 @@ export const limits = {
   writeWait: 10_000,
   /** Rows in one import batch. */
   importBatch: 5_000,
+  /** Bytes of files together from which an import reads them in a thread of its own. */
+  readInThread: 1_000_000,
+  /** Batches that such a thread may be ahead of the writing. */
+  readAhead: 4,
   /** Nodes on the first picture of a concept. */
   firstPicture: 25,
   /** Nodes added per step when a relation is opened. */

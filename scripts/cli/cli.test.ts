@@ -1,6 +1,7 @@
 /** The command on a store of its own: exit codes, sentences, files; and as a process where that matters. */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   createWriteStream,
   existsSync,
@@ -145,6 +146,16 @@ describe('where there is no store', () => {
     expectSentence(outcome);
     expect(outcome.err).toMatch(says);
     expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
+  });
+
+  it('an import that fails after its first record leaves none', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, index) => `DOID:${index}\tbiolink:Disease\n`).join('');
+    writeFileSync(join(folder, 'damaged_nodes.tsv'), `id\tcategory\n${rows}`);
+    appendFileSync(join(folder, 'damaged_nodes.tsv'), Buffer.from([0x44, 0xff, 0xfe]));
+    const outcome = await run('absent.sqlite', 'import', 'damaged_nodes.tsv');
+    expect(outcome.code).toBe(3);
+    expectSentence(outcome);
+    expect(readdirSync(folder).filter((name) => name.startsWith('absent'))).toEqual([]);
   });
 
   it('a dry run reports and makes none', async () => {
@@ -412,6 +423,6 @@ describe('as a process', () => {
     expect(await ended).toBe(130);
     writer.destroy();
     expect(told).toContain('Stopped. Nothing was changed.');
-    expect((await run('half.sqlite', 'datasets')).out).toBe('The store holds no data set.\n');
+    expect(readdirSync(folder).filter((name) => name.startsWith('half.sqlite'))).toEqual([]);
   });
 });

@@ -54,7 +54,13 @@ const tally = (counts: Map<string, number>, key: string): void =>
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 
-/** Counts while an import runs. */
+/** What a reading counts. */
+export type ReadCounts = Pick<
+  ImportReport,
+  'format' | 'read' | 'renamed' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
+>;
+
+/** Counts while files are read. */
 export class Counts {
   readonly read = { nodes: 0, statements: 0 };
   readonly skipped: Listed<SkippedRow> = { total: 0, listed: [] };
@@ -63,7 +69,6 @@ export class Counts {
   readonly #relations = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly tables: ReadTable[] = [];
-  joined = 0;
   renamed = 0;
 
   node({ id, categories, attributes }: NodeRecord, format: string): void {
@@ -87,25 +92,32 @@ export class Counts {
     if (this.skipped.listed.length < limits.reportListed) this.skipped.listed.push(row);
   }
 
-  /** The report, once all is written. */
-  report(
-    rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'danglingEnds'>,
-    milliseconds: number,
-  ): ImportReport {
-    const seconds = milliseconds / 1000;
+  /** Everything that was counted. */
+  all(): ReadCounts {
     return {
-      ...rest,
       format: [...this.#formats].join(', '),
       read: this.read,
-      joined: this.joined,
       renamed: this.renamed,
       skipped: this.skipped,
       kinds: sorted(this.#kinds),
       relations: sorted(this.#relations),
       unknownPrefixes: sorted(this.#prefixes),
       tables: this.tables,
-      seconds: Math.round(seconds * 100) / 100,
-      statementsPerSecond: Math.round(this.read.statements / Math.max(seconds, 0.001)),
     };
   }
+}
+
+/** The report, once all is written. */
+export function reportOf(
+  counts: ReadCounts,
+  rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'joined' | 'danglingEnds'>,
+  milliseconds: number,
+): ImportReport {
+  const seconds = milliseconds / 1000;
+  return {
+    ...rest,
+    ...counts,
+    seconds: Math.round(seconds * 100) / 100,
+    statementsPerSecond: Math.round(counts.read.statements / Math.max(seconds, 0.001)),
+  };
 }

@@ -1,8 +1,8 @@
 /** `etiograph import FILE…`: reads files into the store as one data set. */
-import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import type { ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
 import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
-import { fileInput } from '../../../graph/formats/node/fileInput';
+import { importPaths } from '../../../graph/formats/node/importPaths';
 import { labelFile } from '../../../graph/formats/node/labelFile';
 import type { Arguments, Command } from '../command';
 import { givenFormat } from '../givenFormat';
@@ -80,20 +80,16 @@ async function run(given: Arguments): Promise<undefined> {
     const labels = labelsAt === undefined ? undefined : await labelFile(labelsAt);
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(
-          dryRun && !hasStore() ? null : open,
-          given.rest.map((file) => fileInput(file)),
-          {
-            ...(format === undefined ? {} : { format }),
-            ...(dataset === undefined ? {} : { dataset }),
-            ...(labels === undefined ? {} : { labels }),
-            mappings,
-            dryRun,
-            signal,
-            onProgress: ({ file, nodes, statements }) =>
-              progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
-          },
-        ),
+        importPaths(dryRun && !hasStore() ? null : open, given.rest, {
+          ...(format === undefined ? {} : { format }),
+          ...(dataset === undefined ? {} : { dataset }),
+          ...(labels === undefined ? {} : { labels }),
+          mappings,
+          dryRun,
+          signal,
+          onProgress: ({ file, nodes, statements }) =>
+            progress.show(() => `${plain(file)}: ${both({ nodes, statements })}`),
+        }),
       ),
     );
     progress.end();
