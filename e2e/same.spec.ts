@@ -32,10 +32,10 @@ const asOne = (explorer: ExplorerPage) =>
   explorer.answer.getByRole('button', { name: 'Show as one: Varices' });
 
 async function exported(page: Page, name: RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('region', { name: 'Share and export' }).getByRole('button', { name }).click(),
-  ]);
+  const panel = page.getByRole('region', { name: 'Share and export' });
+  const wanted = panel.getByRole('button', { name });
+  if (!(await wanted.isVisible())) await panel.getByText('For other programs').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), wanted.click()]);
   return readFile(await download.path(), 'utf8');
 }
 

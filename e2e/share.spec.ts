@@ -79,7 +79,7 @@ test('a dropped file lies on top, marked as not stored, and can be taken off', a
   await expect(
     explorer.answer.getByText('disagreement.json: 3 concepts and 4 claims on top of the graph, not stored.'),
   ).toBeVisible();
-  await explorer.shows(before + 2);
+  await explorer.shows(before + 3);
   await explorer.find('Bad veins', 'Bad veins');
   await expect(explorer.subject('Bad veins')).toBeVisible();
   await expect(explorer.answer.getByText('not stored', { exact: true })).toBeVisible();

@@ -9,7 +9,7 @@ import { sentence } from '@/graph/answers/sentences';
 import { expand } from '../actions/expand';
 import { openEvidence } from '../actions/evidence';
 import type { CanvasControls } from '../canvas/types';
-import { columnHeads } from '../layout/heads';
+import { sceneHeads } from '../picture/sceneHeads';
 import { membersOf, step, viewOf } from '../state/explorer';
 import { standIns } from '../state/same';
 import { sceneOf } from '../state/scene';
@@ -61,9 +61,6 @@ function useCanvasEvents() {
   }, [store, ask]);
 }
 
-const headsOf = (scene: Scene) =>
-  columnHeads(scene.nodes.map(({ node, position }) => ({ kind: node.kind, name: node.name, position })));
-
 /** Brings a concept that was opened outside what is seen into sight; a concept in sight moves nothing. */
 function useReveal(controls: CanvasControls | null) {
   const { store } = useExplorer();
@@ -94,7 +91,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   useReveal(controls);
   const members = useMemo(() => membersOf(lens), [lens]);
   const scene = useMemo(() => sceneOf(view, library, members), [view, library, members]);
-  const columns = useMemo(() => (view.layout === 'columns' ? headsOf(scene) : null), [view.layout, scene]);
+  const columns = useMemo(() => (view.layout === 'columns' ? sceneHeads(scene) : null), [view.layout, scene]);
   const ready = useCallback(
     (made: CanvasControls) => {
       setControls(made);
