@@ -29,6 +29,9 @@ const opened = [
   '--enable-native-access=ALL-UNNAMED',
 ];
 
+/** A server that lives for some minutes gains nothing from the compiler's second thoughts. */
+const shortLived = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** @typedef {import('./instance.mjs').Instance} Instance */
 /** @typedef {import('./versions.mjs').Release} Release */
 /** @typedef {{ java: string, maven: string }} Tools */
@@ -92,12 +95,13 @@ async function setPassword(instance, java, jars) {
  * @param {string} main
  */
 async function launch(instance, port, java, jars, main) {
-  const { home } = instance;
+  const { home, purpose } = instance;
   const { console: printed, log, configuration: file } = filesOf(instance);
   // What an earlier start told would be taken for this one's.
   rmSync(log, { force: true });
   const output = openSync(printed, 'w');
-  const args = [`-Xms${heap}`, `-Xmx${heap}`, ...opened, '-cp', join(jars, '*'), main];
+  const flags = [`-Xms${heap}`, `-Xmx${heap}`, ...(purpose === 'tests' ? shortLived : []), ...opened];
+  const args = [...flags, '-cp', join(jars, '*'), main];
   const child = spawn(java, [...args, `--home-dir=${home}`, `--config-dir=${dirname(file)}`], {
     cwd: home,
     detached: true,
