@@ -57,8 +57,14 @@ export class Neo4jImport implements ImportSession {
   async abort(): Promise<void> {
     if (this.state === 'ended') return;
     this.end();
-    await clearDataset(this.lease, this.info.name);
-    await this.lease.end();
+    try {
+      await clearDataset(this.lease, this.info.name);
+    } catch (error) {
+      // Who has taken over the writing has cleared it.
+      if (!(error instanceof GraphError && error.code === 'conflict')) throw error;
+    } finally {
+      await this.lease.end();
+    }
   }
 
   private async show(): Promise<DatasetSummary> {

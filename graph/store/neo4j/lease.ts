@@ -22,7 +22,7 @@ export class Lease {
     private readonly writer: string,
   ) {
     // A reader of slow files may take long between two batches.
-    this.heart = setInterval(() => void this.step(async () => undefined).catch(() => undefined), sayEvery);
+    this.heart = setInterval(() => void this.beat(), sayEvery);
     this.heart.unref();
   }
 
@@ -62,10 +62,21 @@ export class Lease {
     });
   }
 
-  /** Gives the right back. */
+  /** Gives the right back. Where that cannot be said, it lapses by itself. */
   async end(): Promise<void> {
     clearInterval(this.heart);
     const { writer } = this;
-    await this.connection.write((transaction) => transaction.rows(endLease, { writer }));
+    await this.connection
+      .write((transaction) => transaction.rows(endLease, { writer }))
+      .catch(() => undefined);
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      await this.step(async () => undefined);
+    } catch (error) {
+      // Another has taken over. Whatever else it is, the next step tells.
+      if (error instanceof GraphError && error.code === 'conflict') clearInterval(this.heart);
+    }
   }
 }

@@ -99,7 +99,7 @@ export class Writers {
     try {
       return await work(lease);
     } catch (error) {
-      await lease.end().catch(() => undefined);
+      await lease.end();
       throw error;
     }
   }

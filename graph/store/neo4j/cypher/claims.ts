@@ -35,11 +35,33 @@ const asked = `${seen} AND ($type IS NULL OR type(r) = $type)
   AND ($direction IS NULL OR (startNode(r) = n) = ($direction = 'out'))
   AND ($kind IS NULL OR m.kind = $kind) AND ($inside IS NULL OR m.id IN $inside)`;
 
-/** All claims of a concept, with what neighbours are ordered by. Parameters: id and those of `asked`. */
+/** Claims of a concept, with what neighbours are ordered by. Parameters: id, those of `asked`, and most. */
 export const ofNode = `
 MATCH (n:Node {id: $id})-[r]-(m:Node) WHERE ${asked}
+WITH n, r, m LIMIT $most
 RETURN m.id AS other, m.name AS name,
   CASE WHEN $unchecked THEN m.degree ELSE m.checkedDegree END AS degree, ${ends}, ${facts}`;
+
+/** Neighbours of a hub in an order: only their ids come back. Parameters: id and those of `asked`. */
+const ranked = (place: string): string => `
+MATCH (n:Node {id: $id})-[r]-(m:Node) WHERE ${asked}
+${place}
+RETURN m.id AS id`;
+export const rankedByName = ranked('WITH DISTINCT m ORDER BY m.name, m.id');
+export const rankedByDegree = ranked(`
+WITH DISTINCT m
+ORDER BY CASE WHEN $unchecked THEN m.degree ELSE m.checkedDegree END DESC, m.id`);
+/**
+ * By the best edge, each summed up as `edgeWeight` does it: sources by their best claims, the weakest first, combined
+ * as independent and rounded to thousandths.
+ */
+export const rankedByEvidence = ranked(`
+WITH m, type(r) AS type, startNode(r) = n AS out, r.negated AS negated, r.qualifiers AS qualifiers,
+  r.source AS source, max(r.weight) AS weight
+ORDER BY weight
+WITH m, type, out, negated, qualifiers, collect(weight) AS weights
+WITH m, max(floor((1.0 - reduce(rest = 1.0, weight IN weights | rest * (1.0 - weight))) * 1000 + 0.5)) AS best
+ORDER BY best DESC, m.id`);
 
 /** Distinct neighbours by how they are tied. Parameters: id, inside. A loop is read as going out. */
 export const countsOfNode = `
