@@ -157,12 +157,6 @@ export class Reader {
     );
   }
 
-  /** The state, read anew. */
-  async refresh(): Promise<StoreState> {
-    this.state = null;
-    return this.current();
-  }
-
   private current(): Promise<StoreState> {
     const { connection } = this;
     if (this.state === null) {

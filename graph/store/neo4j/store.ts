@@ -31,7 +31,7 @@ import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { nodes, riskGroups, topNodes } from './nodeQuestions';
 import { Reader, type Asked, type Sight } from './reader';
-import { recognise, schemaVersion } from './schema';
+import { recognise } from './schema';
 import { search } from './search';
 import { statements } from './statements';
 import { stats } from './stats';
@@ -80,11 +80,10 @@ class Neo4jStore implements GraphStore {
   }
 
   async health(): Promise<StoreHealth> {
-    const found = await this.reader.ask(async ({ state }) => state.schemaVersion);
     return {
       engine: 'Neo4j',
       engineVersion: this.version,
-      schemaVersion: Math.max(found, schemaVersion),
+      schemaVersion: await this.reader.ask(async ({ state }) => state.schemaVersion),
       writable: this.options.access === 'write',
     };
   }
