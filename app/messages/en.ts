@@ -1,38 +1,18 @@
 /** All words of the interface. Claims are worded in graph/model/relations.ts; everything else a user reads is here. */
-import type { AgentType, Commonness, KnowledgeLevel } from '@/graph/model';
+import {
+  agentWords,
+  commonnessWords,
+  levelWords,
+  lineWords,
+  sentenceWords,
+} from '@/graph/answers/evidenceWords';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 export const claims = (n: number) => count(n, 'claim', 'claims');
 export const sources = (n: number) => count(n, 'source', 'sources');
 export const concepts = (n: number) => count(n, 'concept', 'concepts');
 export const lines = (n: number) => count(n, 'line', 'lines');
-
-const commonness: Record<Commonness | 'none', string> = {
-  mostCommon: 'most common',
-  common: 'common',
-  occasional: 'occasional',
-  none: 'not said how often',
-};
-
-const levels: Record<KnowledgeLevel, string> = {
-  knowledge_assertion: 'stated by the source',
-  logical_entailment: 'follows from definitions',
-  prediction: 'predicted',
-  statistical_association: 'found together in statistics',
-  observation: 'observed',
-  not_provided: 'basis not given',
-};
-
-const agents: Record<AgentType, string> = {
-  manual_agent: 'entered by a person',
-  manual_validation_of_automated_agent: 'found by a program, checked by a person',
-  automated_agent: 'found by a program, unchecked',
-  data_analysis_pipeline: 'found by a data analysis, unchecked',
-  computational_model: 'found by a computer model, unchecked',
-  text_mining_agent: 'found in texts by a program, unchecked',
-  image_processing_agent: 'found in images by a program, unchecked',
-  not_provided: 'not said by whom it was entered',
-};
 
 export const text = {
   name: 'Etiograph',
@@ -75,6 +55,7 @@ export const text = {
     code: 'Codes',
     definition: 'What it is',
     inShort: 'In short',
+    inShortOf: (name: string) => `In short: ${name}`,
     doctor: 'When to see a doctor',
     loading: 'Loading what is said…',
     nothing: 'Nothing is said of it under these settings.',
@@ -95,6 +76,26 @@ export const text = {
     several: (n: number) => `${n} concepts selected`,
   },
 
+  same: {
+    heading: (n: number) => `May be the same as (${n.toLocaleString('en')})`,
+    has: (codes: number) => (codes === 1 ? 'has the code' : 'has the codes'),
+    inCommon: 'in common',
+    more: (n: number) => `Show ${count(n, 'more', 'more')}`,
+    unlisted: (n: number) => `${count(n, 'more is', 'more are')} not listed.`,
+    show: 'Show as one',
+    showOf: (name: string, mark: string) => `Show as one: ${name} (${mark})`,
+    shown: 'Shown as one',
+    how: 'You chose to show these concepts as one. In the graph they stay apart, and so they do in every file.',
+    apart: 'Show apart',
+    apartOf: (name: string, mark: string) => `Show apart: ${name} (${mark})`,
+    also: 'Also called',
+    codes: 'Codes',
+    datasets: 'Data sets',
+    sources: 'Sources of the claims listed',
+    none: 'none',
+    common: 'In common',
+  },
+
   evidence: {
     heading: 'Evidence',
     back: (name: string) => `Back to ${name}`,
@@ -109,14 +110,14 @@ export const text = {
     publisher: 'Publisher',
     date: 'Date',
     unknown: 'not known',
-    sentence: (locator: string) => (locator.includes(',') ? `Sentences ${locator}` : `Sentence ${locator}`),
+    sentence: sentenceWords,
     where: 'Where in the source',
     statedBy: 'Who says so',
     context: 'When it holds',
     howOften: 'How often',
     frequency: 'Share of cases',
     line: 'Line of treatment',
-    lineOf: (n: number) => (n === 1 ? 'first' : n === 2 ? 'second' : `${n}th`),
+    lineOf: lineWords,
     note: 'Note',
     publications: 'Publications',
     license: 'Licence',
@@ -133,9 +134,9 @@ export const text = {
     qualifier: 'Qualifier',
   },
 
-  commonness,
-  levels,
-  agents,
+  commonness: commonnessWords,
+  levels: levelWords,
+  agents: agentWords,
 
   filters: {
     button: 'Filters',
@@ -231,20 +232,44 @@ export const text = {
     picture: 'Picture',
     png: 'Picture (PNG)',
     svg: 'Picture that scales (SVG)',
+    print: 'Print',
+    printing: 'Preparing the page to print…',
+    html: 'One file to share (HTML)',
+    spreadsheet: 'Spreadsheet (CSV)',
     other: 'For other programs',
+    nothingNamed: 'several concepts',
+    pictureOf: (nodes: number, edges: number, centre: string) =>
+      `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
+    claimsHeading: 'Claims',
+    references: 'References',
+    reference: (n: number) => `[${n}]`,
     whatWords: (n: number, centre: string) => `a view of ${concepts(n)} around ${centre}`,
     filterWords: (unchecked: boolean, off: readonly string[]) =>
       `${unchecked ? 'claims found by a program and checked by nobody are included' : 'claims found by a program and checked by nobody are left out'}${off.length === 0 ? '' : `; switched off: ${off.join(', ')}`}`,
     lensWords: (groups: string, mode: string) => `what is said about ${groups} (${mode})`,
     rests: (standing: string, date: string) => `${standing} Exported on ${date}.`,
-    openFile: 'Open a file on top',
-    openHow: 'Or drop an Etiograph JSON file anywhere on the page. It is shown on top and is not stored.',
+    openFile: 'Open files on top',
+    openHow: (most: string) =>
+      `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
+  import: { button: 'Add to the graph' },
+
   overlay: {
-    opened: (name: string, n: number) => `${name}: ${concepts(n)} on the picture, not stored.`,
-    drop: 'Drop the file to show it on top of the picture',
-    close: 'Take the file off',
+    heading: 'On top, not stored',
+    files: (names: readonly string[]) => (names.length > 2 ? `${names.length} files` : names.join(' and ')),
+    opened: (name: string, n: number, m: number) =>
+      `${name}: ${concepts(n)} and ${claims(m)} on top of the graph, not stored.`,
+    kinds: 'What came in',
+    examples: 'Start with',
+    unchecked: (n: number) => `${claims(n)} of these were found by a program, unchecked.`,
+    skipped: (n: number) => `${count(n, 'row was', 'rows were')} skipped`,
+    row: (file: string, line: number | null, reason: string) =>
+      `${file}${line === null ? '' : `, line ${line.toLocaleString('en')}`}: ${reason}`,
+    andMore: (n: number) => `and ${count(n, 'more', 'more')}`,
+    keep: 'Keep it',
+    drop: 'Drop files to show them on top of the picture',
+    close: 'Take it off',
     badge: 'not stored',
   },
 
@@ -270,7 +295,11 @@ export const text = {
     more: 'Fetching more…',
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',
-    reading: 'Reading the file…',
+    reading: 'Reading…',
+    readingFile: (name: string, nodes: number, statements: number) =>
+      `Reading ${name}: ${concepts(nodes)}, ${claims(statements)}…`,
+    progress: 'How far it is',
+    asOne: (one: string, two: string) => `Looking up ${two} to show it as one with ${one}…`,
   },
 
   announce: {
@@ -306,6 +335,8 @@ export const text = {
     uncheckedOff: 'Hid claims found by a program',
     overlay: (name: string) => `Opened ${name} on top`,
     overlayOff: (name: string) => `Took ${name} off`,
+    asOne: (one: string, two: string) => `Showed ${one} and ${two} as one`,
+    apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
   },
@@ -315,8 +346,6 @@ export const text = {
       n === 1
         ? 'One concept of this picture is no longer in the graph and is left out.'
         : `${n} concepts of this picture are no longer in the graph and are left out.`,
-    overlayCut: (shown: number, of: number) =>
-      `The file holds ${concepts(of)}; ${shown} are on the picture. Search finds the rest.`,
     offline: 'You are offline. What is on the page stays; new questions wait.',
     online: 'You are online again.',
   },
@@ -337,7 +366,13 @@ export const text = {
     token: 'This address’s token is not this server’s. Use the link that npm start printed last.',
     file: (name: string, why: string) => `${name} was not opened. ${why}`,
     fileSize: (most: string) =>
-      `It is larger than ${most}, the most that can be opened on top. Import it with npx etiograph import.`,
+      `It is larger than ${most}, the most that can be opened on top. Add it to the graph, or import it with npx etiograph import.`,
+    uploadFiles: (most: number) => `At most ${most} files can be sent together.`,
+    uploadSize: (most: string) =>
+      `These files are larger than ${most} together, the most that can be sent. Import them with npx etiograph import.`,
+    uploadBroke:
+      'The connection broke while the files were sent. Nothing was imported. Check that the server runs, then try again.',
+    tooLarge: 'These files are larger than the server takes. Import them with npx etiograph import.',
     picture: 'The picture could not be drawn. The text beside it says the same.',
   },
 } as const;

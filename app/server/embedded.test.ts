@@ -67,13 +67,13 @@ describe('the embedded store over HTTP', () => {
     const response = await send(await smallFile(), { dataset: 'small' });
     const report: unknown = await response.json();
     expect(importReport.parse(report)).toEqual(report);
-    expect(report).toMatchObject({ dataset: 'small', format: 'json', written: { nodes: 5, statements: 6 } });
+    expect(report).toMatchObject({ dataset: 'small', format: 'json', written: { nodes: 6, statements: 6 } });
     expect(JSON.stringify(report)).not.toContain(tmpdir());
     expect(await (await call(health, '/api/health')).json()).toMatchObject({
       status: 'ok',
       engine: 'sqlite',
     });
-    expect(await (await call(stats, '/api/stats')).json()).toMatchObject({ nodes: 5, statements: 5 });
+    expect(await (await call(stats, '/api/stats')).json()).toMatchObject({ nodes: 6, statements: 5 });
     const found = (await (await call(search, '/api/search?q=charley')).json()) as {
       hits: { node: { id: string } }[];
     };

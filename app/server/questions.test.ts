@@ -6,6 +6,7 @@ import { GET as lens } from '../api/lens/route';
 import { GET as live } from '../api/live/route';
 import { GET as neighbours } from '../api/nodes/[id]/neighbours/route';
 import { GET as node } from '../api/nodes/[id]/route';
+import { GET as sameAs } from '../api/nodes/[id]/same-as/route';
 import { GET as riskGroups } from '../api/risk-groups/route';
 import { GET as search } from '../api/search/route';
 import { GET as statements } from '../api/statements/route';
@@ -40,7 +41,7 @@ describe('answers', () => {
 
   test('stats, without unchecked claims unless asked for, and for a risk group', async () => {
     expect(await ask(stats, '/api/stats')).toMatchObject({
-      nodes: 5,
+      nodes: 6,
       statements: 5,
       unchecked: 1,
       kinds: { Condition: 1 },
@@ -89,6 +90,19 @@ describe('answers', () => {
     expect(await ask(node, `/api/nodes/${encodeURIComponent(odd)}`, atNode(odd))).toMatchObject({
       node: { id: odd },
     });
+  });
+
+  test('same as, with the reason, and for a risk group', async () => {
+    const path = '/api/nodes/T%3Acramp/same-as';
+    expect(await ask(sameAs, path, atNode('T:cramp'))).toEqual({
+      proposals: [{ node: expect.objectContaining({ id: 'HP:0003394' }) as unknown, codes: ['HP:0003394'] }],
+      total: 1,
+    });
+    expect(await ask(sameAs, `${path}?riskGroup=T:women`, atNode('T:cramp'))).toEqual({
+      proposals: [],
+      total: 0,
+    });
+    expect(await ask(sameAs, '/api/nodes/T%3Aveins/same-as', atNode('T:veins'))).toMatchObject({ total: 0 });
   });
 
   test('neighbours, page by page', async () => {
@@ -218,6 +232,10 @@ const wrong: [string, number, RouteHandler, string, Parameters<typeof call>[2]?,
   ['an id with a control character', 400, node, '/api/nodes/%00', atNode('\u0000')],
   ['an undecodable id', 400, node, '/api/nodes/x', atNode('\uFFFD'), /UTF-8/],
   ['no id', 400, node, '/api/nodes/x', {}],
+  ['an unknown id', 404, sameAs, '/api/nodes/x/same-as', atNode('T:gone')],
+  ['an undecodable id', 400, sameAs, '/api/nodes/x/same-as', atNode('\uFFFD'), /UTF-8/],
+  ['an unknown parameter', 400, sameAs, '/api/nodes/x/same-as?limit=5', atNode('T:cramp'), /“limit”/],
+  ['an unknown risk group', 404, sameAs, '/api/nodes/x/same-as?riskGroup=T:gone', atNode('T:cramp')],
   ['an unknown id', 404, neighbours, '/api/nodes/x/neighbours', atNode('T:gone')],
   ['a broken cursor', 400, neighbours, '/api/nodes/x/neighbours?cursor=zzz', atNode('T:cramp'), /cursor/i],
   [

@@ -33,3 +33,9 @@ export function getStore(): Promise<GraphStore> {
   kept[shared] ??= keepOpen(() => openStore({ access: 'read', env: process.env }), fileIdentity);
   return kept[shared]();
 }
+
+/**
+ * The same store, to write to; whoever asked closes it. It is opened for the one write: the kept one only reads.
+ * @throws {GraphError} as opening it fails
+ */
+export const openWriter = (): Promise<GraphStore> => openStore({ access: 'write', env: process.env });

@@ -9,5 +9,6 @@ export function storeAsk(store: GraphStore): Ask {
     node: (id, filter) => findNode(store, id, filter),
     neighbours: (question) => store.neighbours(question),
     among: (ids, filter) => findAmong(store, ids, filter),
+    sameAs: (id, filter) => store.sameAs(id, filter),
   };
 }

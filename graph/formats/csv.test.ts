@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvLossless } from './csvLossless';
 import { csvSpreadsheet } from './csvSpreadsheet';
-import { exported, node, statement, storeWith } from './fixtures/support';
+import { exported, inputOf, node, rowsOf as storedRows, statement, storeWith } from './fixtures/support';
+import { importFiles } from './importFiles';
+import { openOracle } from '../store/contract/oracle';
 
 const hostile = [
   '<img src=x onerror=alert(1)>',
@@ -98,6 +100,67 @@ describe('for spreadsheets', () => {
     expect(denied.map((row) => row.claim)).toEqual([
       expect.stringMatching(/^This source says ]]> do(es)? not cause leg cramps\.$/),
     ]);
+  });
+});
+
+describe('the spreadsheet on its way back', () => {
+  const back = async (before: Awaited<ReturnType<typeof store>>) => {
+    const [file] = await exported(before, csvSpreadsheet);
+    const after = openOracle();
+    const report = await importFiles(after, [inputOf('sheet.csv', file?.text ?? '')], { dataset: 'made' });
+    expect(report.skipped.listed).toEqual([]);
+    return storedRows(after);
+  };
+
+  it('brings every claim back with its ends, evidence and attributes', async () => {
+    const before = await storeWith(
+      'made',
+      [
+        node('DOID:1', { name: '=flat feet', categories: ['biolink:PathologicalProcess'] }),
+        node('made:x%20y', { name: 'people', attributes: { originalId: 'x y' } }),
+      ],
+      [
+        statement('s|1', 'DOID:1', 'made:x%20y', {
+          relation: 'AT_RISK_OF',
+          negated: true,
+          qualifiers: { object_direction_qualifier: 'increased_much' },
+          originalPredicate: '@odd',
+          attributes: { score: '-1', list: ['a', 'b'] },
+          evidence: {
+            source: {
+              id: 'infores:a',
+              title: '+A',
+              publisher: 'P',
+              date: '2020',
+              url: 'https://example.org/',
+            },
+            publications: ['PMID:1', 'PMID:2'],
+            quote: "'said\r\nthis",
+            paraphrase: 'in other words',
+            locator: '8, 9',
+            statedBy: 'a doctor',
+            context: 'at night',
+            commonness: 'mostCommon',
+            frequency: 0.5,
+            treatmentLine: 2,
+            note: 'x',
+            knowledgeLevel: 'knowledge_assertion',
+            agentType: 'manual_validation_of_automated_agent',
+            license: 'CC0-1.0',
+          },
+        }),
+        statement('s2', 'DOID:1', 'DOID:1', { relation: 'DERIVES_FROM' }),
+        statement('s3', 'DOID:1', 'DOID:1', { relation: 'NEEDS_CARE' }),
+      ].map((one) => ({ ...one, evidence: { license: 'CC0-1.0', ...one.evidence } })),
+    );
+    expect(await back(before)).toEqual(await storedRows(before));
+  });
+
+  it('takes the apostrophe off hostile names again', async () => {
+    const names = (rows: Awaited<ReturnType<typeof back>>) =>
+      rows.map((row) => (row.row === 'node' ? row.node.name : row.statement.evidence.quote));
+    const before = await store();
+    expect(names(await back(before))).toEqual(names(await storedRows(before)));
   });
 });
 

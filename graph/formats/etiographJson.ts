@@ -1,10 +1,15 @@
 /** Our own JSON: every field of the model, in one file that is read whole. */
+import { jsonHead } from './json/head';
 import { jsonFile } from './json/write';
 import { lazily } from './text/lazily';
 import type { FileHead, FileRole, Format } from './types';
 
 function sniff({ text }: FileHead): FileRole | null {
-  return /^\s*\{/.test(text) && /"format"\s*:\s*"etiograph"/.test(text) ? 'graph' : null;
+  const head = jsonHead(text);
+  if (head?.root !== 'object' || head.another) return null;
+  if (head.has('$.format')) return head.text('$.format') === 'etiograph' ? 'graph' : null;
+  // Where the word stands behind the records, they are what is seen of the file.
+  return head.has('$.nodes[*].categories') || head.has('$.statements[*].evidence') ? 'graph' : null;
 }
 
 export const etiographJson: Format = {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { exported, node, statement, storeWith } from './fixtures/support';
 import { graphml } from './graphml';
-import { legalXml } from './graphml/xml';
+import { legalXml } from './xml/write';
 
 const hostile = [
   '<img src=x onerror=alert(1)>',

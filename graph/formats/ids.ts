@@ -40,5 +40,7 @@ const a = (what: string): string => `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${wha
 export function idProblem(id: string, what: string): string | null {
   if (id.trim() === '') return `has no ${what}`;
   if (id.length > limits.idLength) return `has ${a(what)} longer than ${limits.idLength} characters`;
-  return /\p{Cc}/u.test(id) ? `has ${a(what)} with a control character in it` : null;
+  if (/\p{Cc}/u.test(id)) return `has ${a(what)} with a control character in it`;
+  // No UTF-8 text can hold one, but an escape in JSON can spell it.
+  return /\p{Surrogate}/u.test(id) ? `has ${a(what)} with half of a character in it` : null;
 }

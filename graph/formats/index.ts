@@ -7,4 +7,12 @@ export { exportGraph, exportRows, filterWords, type ExportRequest, type GraphExp
 export { exportName, safeName } from './exportName';
 export { detectFormat, formatById, formats, readableFormats, writableFormats } from './formats';
 export type { Survey } from './survey';
-export type { ExportFile, ExportInfo, ExportSource, FileRecord, Format, ReadOptions } from './types';
+export type {
+  ExportFile,
+  ExportInfo,
+  ExportPicture,
+  ExportSource,
+  FileRecord,
+  Format,
+  ReadOptions,
+} from './types';

@@ -7,9 +7,11 @@ import {
   exported,
   fixtureInput,
   fixtureText,
+  inputOf,
   node,
   nodesOf,
   readAll,
+  rowsOf,
   skippedOf,
   statement,
   statementsOf,
@@ -246,4 +248,27 @@ it('imports a table together with what another program calls its ids', async () 
     dataset: 'x',
   });
   expect(report.unknownPrefixes).toEqual({ FOO: 1 });
+});
+
+describe('a broader population', () => {
+  it('is written as broad_match, since Biolink’s subclass_of takes classes only, and comes back as it was', async () => {
+    const people = { categories: ['biolink:PopulationOfIndividualOrganisms'] };
+    const nodes = [node('MESH:1', people), node('MESH:2', people), node('DOID:1'), node('DOID:2')];
+    const store = await storeWith('groups', nodes, [
+      statement('a', 'MESH:1', 'MESH:2', { relation: 'SUBTYPE_OF' }),
+      statement('b', 'DOID:1', 'DOID:2', { relation: 'SUBTYPE_OF' }),
+    ]);
+    const files = await exported(store, kgxTsv);
+    const edges = files.find(({ name }) => name.endsWith('_edges.tsv'))?.text ?? '';
+    expect(edges).toContain('MESH:1\tbiolink:broad_match\tMESH:2');
+    expect(edges).toContain('DOID:1\tbiolink:subclass_of\tDOID:2');
+    const again = openOracle();
+    const tables = files.filter(({ name }) => name.endsWith('.tsv'));
+    await importFiles(
+      again,
+      tables.map(({ name, text }) => inputOf(name, text)),
+      { dataset: 'groups' },
+    );
+    expect(await rowsOf(again)).toEqual(await rowsOf(store));
+  });
 });

@@ -19,11 +19,30 @@ export interface WrittenPredicate {
   relation: string | undefined;
 }
 
-/** What to write for a statement's relation. */
+/** Categories that lack Biolink's mixin "ontology class", which its `subclass_of` asks of both ends. */
+const noClasses = new Set(
+  ['PopulationOfIndividualOrganisms', 'StudyPopulation', 'Cohort', 'Procedure', 'Device'].map(
+    (name) => `biolink:${name}`,
+  ),
+);
+
+export const isNoClass = (category: string): boolean => noClasses.has(category);
+
+/** Biolink's predicate for a broader concept, whatever the two are. */
+const broader = 'biolink:broad_match';
+
+/**
+ * What to write for a statement's relation.
+ * @param notClasses nodes between which Biolink permits no `subclass_of`: the weaker `broad_match` stands there
+ */
 export function writePredicate(
-  statement: Pick<StatementRecord, 'relation' | 'originalPredicate'>,
+  statement: Pick<StatementRecord, 'subject' | 'relation' | 'object' | 'originalPredicate'>,
+  notClasses: ReadonlySet<string>,
 ): WrittenPredicate {
-  const { relation, originalPredicate } = statement;
+  const { subject, relation, object, originalPredicate } = statement;
+  if (relation === 'SUBTYPE_OF' && (notClasses.has(subject) || notClasses.has(object))) {
+    return { predicate: broader, original: originalPredicate, relation };
+  }
   if (relation === 'NEEDS_CARE') {
     const original = originalPredicate ?? needsCarePredicate;
     return {

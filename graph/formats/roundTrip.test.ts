@@ -4,10 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { agentTypes, commonnesses, knowledgeLevels, needsCarePredicate, relations } from '../model';
 import type { Evidence, NodeRecord, StatementRecord } from '../model';
 import { openOracle } from '../store/contract/oracle';
+import { cx2 } from './cx2';
+import { cytoscapeJs } from './cytoscapeJs';
+import { csvLossless } from './csvLossless';
 import { etiographJson } from './etiographJson';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
 import { exported, inputOf, rowsOf, storeWith } from './fixtures/support';
 import { importFiles } from './importFiles';
+import { kgxJsonLines } from './kgxJsonLines';
 import { kgxTsv } from './kgxTsv';
+import { neo4jCsv } from './neo4jCsv';
 
 const dataset = 'round-trip';
 
@@ -32,6 +39,8 @@ const text = fc.oneof(
     '005',
     '<img onerror=x>',
     ']]>',
+    '\u0001\uFFFE',
+    '["a", b]',
     'ﬀ',
     '💥',
   ),
@@ -58,6 +67,13 @@ const attributeNames = fc.constantFrom(
   '',
   'tab\there',
   'toString',
+  'kind',
+  'relation',
+  'viz:color.r',
+  'weight',
+  'label',
+  'directed',
+  'tooOdd\uFFFE',
   'Ünï',
   'originalId',
 );
@@ -199,7 +215,9 @@ const graph = fc.record({
     .map((all) => all.map((one, index) => ({ ...one, id: `${index}|s ${index}` }))),
 });
 
-describe.each([etiographJson, kgxTsv])('$id', (format) => {
+const twoWay = [etiographJson, kgxTsv, kgxJsonLines, csvLossless, neo4jCsv, graphml, gexf, cytoscapeJs, cx2];
+
+describe.each(twoWay)('$id', (format) => {
   it('brings every field back', async () => {
     await fc.assert(
       fc.asyncProperty(graph, async ({ nodes, statements }) => {

@@ -2,9 +2,21 @@
  * One pass over the rows of an export before they are written: tables need their columns, and every file says in
  * its beginning where its content comes from.
  */
-import { isSharedId, parseCurie, type GraphNode, type Source, type Statement } from '../model';
+import {
+  isSharedId,
+  parseCurie,
+  type Attributes,
+  type AttributeValue,
+  type GraphNode,
+  type Source,
+  type Statement,
+} from '../model';
 import type { ExportRow } from '../store/types';
 import { OriginalIds, originalIdOf } from './originalIds';
+import { isNoClass } from './predicates';
+
+/** What all values of one attribute are, for formats that declare it; `mixed` where they differ. */
+export type AttributeType = 'text' | 'list' | 'flag' | 'number' | 'mixed';
 
 export interface SurveySource extends Source {
   statements: number;
@@ -26,6 +38,11 @@ export interface Survey {
   nodeAttributes: string[];
   statementAttributes: string[];
   qualifiers: string[];
+  /** Nodes that Biolink does not count among the classes of an ontology: populations, procedures, devices. */
+  notClasses: ReadonlySet<string>;
+  /** What the attributes' values are, by name. One that has only empty values is not among them. */
+  nodeAttributeTypes: ReadonlyMap<string, AttributeType>;
+  statementAttributeTypes: ReadonlyMap<string, AttributeType>;
   /** How stored ids are written. */
   ids: OriginalIds;
 }
@@ -40,6 +57,23 @@ export async function surveyRows(rows: AsyncIterable<ExportRow>): Promise<Survey
   return surveyor.result();
 }
 
+function typeOf(value: AttributeValue): AttributeType {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'boolean' ? 'flag' : 'number';
+}
+
+/** Notes what the attributes' values are. An empty one tells nothing: every type has it. */
+function noteTypes(types: Map<string, AttributeType>, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    const type = typeOf(value);
+    const met = types.get(name);
+    if (met === undefined) types.set(name, type);
+    else if (met !== type) types.set(name, 'mixed');
+  }
+}
+
 class Surveyor {
   #counts = { nodes: 0, statements: 0, negated: 0 };
   #nodeDatasets = new Set<string>();
@@ -50,6 +84,9 @@ class Surveyor {
   #nodeAttributes = new Set<string>();
   #statementAttributes = new Set<string>();
   #qualifiers = new Set<string>();
+  #notClasses = new Set<string>();
+  #nodeAttributeTypes = new Map<string, AttributeType>();
+  #statementAttributeTypes = new Map<string, AttributeType>();
   /** Files' own ids by stored id, and the data sets that those are scoped to. */
   #originals = new Map<string, string>();
   #scopes = new Set<string>();
@@ -57,10 +94,12 @@ class Surveyor {
   node(node: GraphNode): void {
     this.#counts.nodes += 1;
     for (const name of node.datasets) this.#nodeDatasets.add(name);
+    if (node.categories.length > 0 && node.categories.every(isNoClass)) this.#notClasses.add(node.id);
     const own = originalIdOf(node);
     for (const name of Object.keys(node.attributes)) {
       if (own === null || name !== 'originalId') this.#nodeAttributes.add(name);
     }
+    noteTypes(this.#nodeAttributeTypes, node.attributes);
     if (own !== null) {
       this.#originals.set(node.id, own.original);
       this.#scopes.add(own.dataset);
@@ -74,6 +113,7 @@ class Surveyor {
     if (negated) this.#counts.negated += 1;
     this.#statementDatasets.add(dataset);
     for (const name of Object.keys(attributes)) this.#statementAttributes.add(name);
+    noteTypes(this.#statementAttributeTypes, attributes);
     for (const name of Object.keys(qualifiers)) this.#qualifiers.add(name);
     if (evidence.license !== undefined) this.#licenses.add(evidence.license);
     const met = this.#sources.get(evidence.source.id);
@@ -99,6 +139,9 @@ class Surveyor {
       ],
       statementAttributes: [...this.#statementAttributes],
       qualifiers: [...this.#qualifiers],
+      notClasses: this.#notClasses,
+      nodeAttributeTypes: this.#nodeAttributeTypes,
+      statementAttributeTypes: this.#statementAttributeTypes,
       ids: new OriginalIds(oneScope ? this.#originals : new Map()),
     };
   }

@@ -5,6 +5,8 @@
 import type { NodeRecord, StatementRecord } from '../model';
 import type { DatasetInfo, ExportRow } from '../store/types';
 import type { Survey } from './survey';
+import type { KnownNodes } from './tables/mapping/knownNodes';
+import type { GivenMapping, TableMapping } from './tables/mapping/mapping';
 
 /** What a file says of itself, before its records. */
 export interface FileAbout {
@@ -16,6 +18,8 @@ export interface FileAbout {
 /** One thing read from a file. `line` counts from 1; null where a format has no lines. */
 export type FileRecord =
   | { record: 'about'; about: FileAbout }
+  /** How a table of somebody else's is read, before its rows. */
+  | { record: 'table'; mapping: TableMapping }
   | {
       record: 'node';
       node: NodeRecord;
@@ -41,6 +45,12 @@ export interface ReadOptions {
   declaredPrefixes: ReadonlySet<string>;
   /** How the file is named in a failure's sentence. */
   file: string;
+  /** The file's first row, where that stands in a file of its own. */
+  heading?: string;
+  /** What people said of tables' columns. */
+  mappings?: readonly GivenMapping[];
+  /** The nodes that tables of the same import described, which tables of edges name their ends by. */
+  known?: KnownNodes;
 }
 
 /** The beginning of a file, from which its format is told. */
@@ -51,6 +61,15 @@ export interface FileHead {
 
 /** What part of a graph a file holds. Nodes are read before edges where both are given. */
 export type FileRole = 'graph' | 'nodes' | 'edges';
+
+/** A picture of what is exported, as the page drew it. */
+export interface ExportPicture {
+  /** SVG documents, for either theme. */
+  light: string;
+  dark: string;
+  /** What is to be seen, in a sentence. */
+  title: string;
+}
 
 /** Why an export holds what it holds, in words that are written inside it. */
 export interface ExportInfo {
@@ -64,6 +83,8 @@ export interface ExportInfo {
   lens: string | null;
   /** What the store knows of the data sets that the rows come from. */
   datasets: readonly DatasetInfo[];
+  /** Where there is one: for the formats that can show it. */
+  picture?: ExportPicture;
 }
 
 /** Everything a writer needs. Rows can be read several times, since tables are written one after the other. */
@@ -94,4 +115,6 @@ export interface Format {
   read?: (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<FileRecord[]>;
   /** The files that an export in this format consists of. */
   write?: (source: ExportSource) => ExportFile[];
+  /** What of these rows the format has no place for, a sentence each: told to whoever exports. */
+  leavesOut?: (survey: Survey) => string[];
 }

@@ -1,5 +1,6 @@
 /** The model: words and rules that everything else is built from. Imports nothing outside itself. */
 export * from './attributes';
+export * from './commonness';
 export * from './curie';
 export * from './edges';
 export * from './errors';

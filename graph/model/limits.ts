@@ -38,6 +38,10 @@ export const limits = {
   summaryNames: 8,
   /** Letters that a query's word needs before one of them may be wrong. */
   typoLetters: 5,
+  /** Concepts that may be the same as one, listed in one answer; all are counted. */
+  sameAs: 20,
+  /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
+  codeCarriers: 10,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */
@@ -50,6 +54,10 @@ export const limits = {
   writeWait: 10_000,
   /** Rows in one import batch. */
   importBatch: 5_000,
+  /** Bytes of files together from which an import reads them in a thread of its own. */
+  readInThread: 1_000_000,
+  /** Batches that such a thread may be ahead of the writing. */
+  readAhead: 4,
   /** Nodes on the first picture of a concept. */
   firstPicture: 25,
   /** Nodes added per step when a relation is opened. */
@@ -60,17 +68,30 @@ export const limits = {
   wholeFile: 256_000_000,
   /** Characters of one line of a streamed table. */
   fileLine: 32_000_000,
+  /** Characters of one text or attribute of a streamed XML file, and how deep its elements may be nested. */
+  xmlValue: 16_000_000,
+  xmlDepth: 200,
   /** Bytes at the beginning of a file from which its format is told. */
   fileHead: 65_536,
   /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */
   reportListed: 100,
+  /** Concepts and claims on one HTML page: more nobody reads, and no phone opens. */
+  pageRows: 10_000,
   /** Rows written in one piece of an export. */
   exportBatch: 1_000,
+  /** Nodes or claims in one statement of a Cypher script, which a server reads whole. */
+  cypherBatch: 1_000,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,
-  /** Bytes of a file dropped on the page. */
+  /** Characters of what an upload says of tables' columns: it is handed on as one argument, which systems cap. */
+  mappingText: 100_000,
+  /** What is dropped on the page: bytes of all files together, bytes of one unpacked, and concepts and claims in all. */
   droppedFile: 50_000_000,
+  droppedText: 400_000_000,
+  droppedRecords: 250_000,
+  /** Concepts offered to begin with after a drop. */
+  droppedExamples: 5,
   /** Pixels of a picture's longer side as PNG: browsers refuse to paint much more. */
   pictureSide: 16_000,
   /** Characters of a view in an address's fragment. */

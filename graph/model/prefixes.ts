@@ -10,6 +10,7 @@ export const prefixes = {
   CHEBI: obo('CHEBI'),
   CL: obo('CL'),
   CLINVAR: 'https://www.ncbi.nlm.nih.gov/clinvar/variation/',
+  DECIPHER: null,
   DOID: obo('DOID'),
   DRUGBANK: 'https://go.drugbank.com/drugs/',
   ECTO: obo('ECTO'),

@@ -5,7 +5,7 @@
  * In a template {s} is the subject and {o} the object, and [is|are] follows the number of whichever of the two
  * comes first. Every form is hedged: none says more than a source that only says "can".
  */
-import type { Commonness } from './statement';
+import type { Commonness } from './commonness';
 
 export const relations = [
   'CAUSES',

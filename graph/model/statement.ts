@@ -3,6 +3,7 @@
  * subject, relation, object, polarity and qualifiers. Edges are derived and never edited.
  */
 import type { Attributes } from './attributes';
+import type { Commonness } from './commonness';
 import type { Relation } from './relations';
 
 /** Biolink `knowledge_level`: https://biolink.github.io/biolink-model/KnowledgeLevelEnum/ */
@@ -28,10 +29,6 @@ export const agentTypes = [
   'not_provided',
 ] as const;
 export type AgentType = (typeof agentTypes)[number];
-
-/** How often, most often first. It is not a measure of how sure a claim is. */
-export const commonnesses = ['mostCommon', 'common', 'occasional'] as const;
-export type Commonness = (typeof commonnesses)[number];
 
 /** Where a claim was published. What is not known is null, and the page says that it is not known. */
 export interface Source {

@@ -2,6 +2,7 @@
  * Opens the store that the environment names. Each engine is one line of the list and one folder beside this file,
  * loaded when it is asked for.
  */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GraphError } from '../model';
 import type { GraphStore } from './types';
@@ -57,4 +58,15 @@ export async function openStore({ access, env = process.env }: OpenOptions): Pro
   const engine = engines.find(({ wanted }) => wanted(env));
   if (engine === undefined) throw new GraphError('unavailable', 'No engine is set up.');
   return engine.open({ access, env });
+}
+
+/**
+ * Takes away the embedded store's file if nothing is in it and nobody else has it open: for who made it and failed to
+ * fill it.
+ */
+export async function discardEmptyStore(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const file = storeFile(env);
+  if (file === null || !existsSync(file)) return;
+  const { discardEmpty } = await import('./sqlite/discard');
+  discardEmpty(file);
 }

@@ -7,6 +7,7 @@
  * listed and counted apart and never make a lens member. Only complete data sets are seen.
  */
 import type { MatchKind } from '../answers/match';
+import type { SameAsProposal } from '../answers/sameAs';
 import type { GraphNode, Kind } from '../model';
 import type { Edge, EdgeKey, Lens, NodeRecord, Relation, Statement, StatementRecord } from '../model';
 
@@ -71,6 +72,15 @@ export interface NeighbourAnswer {
   /** Distinct neighbours. */
   total: number;
   nextCursor: string | null;
+}
+
+export type { SameAsProposal };
+
+export interface SameAsAnswer {
+  /** Most codes in common first, then name, then id; at most `limits.sameAs`. */
+  proposals: SameAsProposal[];
+  /** All of them, exact. */
+  total: number;
 }
 
 export interface StatementsAnswer {
@@ -162,7 +172,7 @@ export interface StoreHealth {
 }
 
 export interface GraphStore {
-  readonly engine: 'sqlite' | 'neo4j';
+  readonly engine: 'sqlite' | 'neo4j' | 'memory';
 
   health(): Promise<StoreHealth>;
   /** Changes with every write; the key of all caches. */
@@ -173,6 +183,12 @@ export interface GraphStore {
   /** The nodes with these ids, in the order asked; ids that are not there are left out. */
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
   search(question: SearchQuestion): Promise<SearchAnswer>;
+  /**
+   * Concepts that may be the same as one: of its kind, with a code in common (see answers/sameAs.ts). A code that
+   * more than `limits.codeCarriers` concepts carry, whatever their kind, ties none. Fails with `not_found` for an
+   * unknown id. It proposes and changes nothing: whether they are the same is for the reader to say.
+   */
+  sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer>;
   /** Fails with `not_found` for an unknown id. Ordered by relation (table order, then name), direction (out first), negated, kind. */
   neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]>;
   /** Fails with `not_found` for an unknown id and `bad_input` for a cursor of other parameters. */

@@ -1,6 +1,7 @@
 /** The command on a store of its own: exit codes, sentences, files; and as a process where that matters. */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   createWriteStream,
   existsSync,
@@ -136,7 +137,7 @@ describe('where there is no store', () => {
   it.each([
     ['no-such-file.tsv', /There is no file/],
     ['.', /is a folder/],
-    [fixture('not-ours.json'), /does not say "format": "etiograph"/],
+    [fixture('not-ours.json'), /is JSON, but of no format that can be read/],
     [fixture('empty.tsv'), /is empty/],
     [fixture('newer-version.json'), /newer Etiograph/],
   ])('import %s exits with 3 and makes none', async (file, says) => {
@@ -147,6 +148,16 @@ describe('where there is no store', () => {
     expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
   });
 
+  it('an import that fails after its first record leaves none', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, index) => `DOID:${index}\tbiolink:Disease\n`).join('');
+    writeFileSync(join(folder, 'damaged_nodes.tsv'), `id\tcategory\n${rows}`);
+    appendFileSync(join(folder, 'damaged_nodes.tsv'), Buffer.from([0x44, 0xff, 0xfe]));
+    const outcome = await run('absent.sqlite', 'import', 'damaged_nodes.tsv');
+    expect(outcome.code).toBe(3);
+    expectSentence(outcome);
+    expect(readdirSync(folder).filter((name) => name.startsWith('absent'))).toEqual([]);
+  });
+
   it('a dry run reports and makes none', async () => {
     const outcome = await run('absent.sqlite', 'import', '--dry-run', fixture('by-hand.json'));
     expect(outcome).toMatchObject({
@@ -154,6 +165,42 @@ describe('where there is no store', () => {
       out: expect.stringMatching(/^Dry run, nothing written: mine/) as unknown,
     });
     expect(existsSync(join(folder, 'absent.sqlite'))).toBe(false);
+  });
+});
+
+describe('the columns of a table', () => {
+  const pairs = fixture('semicolons.csv');
+  const dryRun = (...args: string[]) => run('absent.sqlite', 'import', '--dry-run', ...args);
+
+  it('are told in words before anything is written', async () => {
+    const { code, out } = await dryRun(pairs);
+    expect(code).toBe(0);
+    expect(out).toContain('semicolons.csv: a table of edges, parted by semicolons');
+    expect(out).toMatch(/^ +Cause → subject \(/m);
+    expect(out).toMatch(/^ +every row without one: predicate = biolink:causes$/m);
+    expect((await run('columns.sqlite', 'import', pairs)).out).not.toContain('→');
+  });
+
+  it('are what was said of them, one by one or in a file', async () => {
+    const byWord = await dryRun('--json', '--map', 'subject=Effect', '--map', 'object=Cause', pairs);
+    const { tables } = JSON.parse(byWord.out) as { tables: { columns: { as: string }[] }[] };
+    expect(tables[0]?.columns.map(({ as }) => as).slice(0, 2)).toEqual(['object', 'subject']);
+    writeFileSync(join(folder, 'mapping.json'), JSON.stringify(tables));
+    const byFile = await dryRun('--json', '--mapping', 'mapping.json', pairs);
+    expect(JSON.parse(byFile.out)).toMatchObject({ tables });
+  });
+
+  it.each([
+    [['--map', 'subject'], 2],
+    [['--map', 'ruler=Cause'], 2],
+    [['--map', 'subject=Cause', '--mapping', 'mapping.json'], 2],
+    [['--map', 'subject=Taste'], 3],
+    [['--mapping', 'no-such.json'], 3],
+    [['--mapping', pairs], 3],
+  ])('are refused where they make no sense: %j', async (args, code) => {
+    const outcome = await dryRun(...args, pairs);
+    expect(outcome.code).toBe(code);
+    expectSentence(outcome);
   });
 });
 
@@ -246,6 +293,25 @@ describe('with the sample', () => {
       skipped: { total: number; listed: { line: number }[] };
     };
     expect([report.skipped.total, report.skipped.listed.map(({ line }) => line)]).toEqual([3, [2, 3, 4]]);
+  });
+
+  it('renames by a label file, says how many, and refuses one that is none', async () => {
+    const nodes = join(folder, 'people_nodes.tsv');
+    writeFileSync(nodes, 'id\tcategory\tname\nMESH:D000368\tbiolink:Cohort\tAged\n');
+    const labels = (text: string): string => {
+      writeFileSync(join(folder, 'labels.tsv'), text);
+      return join(folder, 'labels.tsv');
+    };
+    const importWith = (file: string, ...more: string[]) =>
+      run('labels.sqlite', 'import', nodes, '--labels', file, ...more);
+    const bad = await importWith(labels('Aged: older people'));
+    expect([bad.code, bad.err]).toEqual([3, expect.stringMatching(/needs an id, a tab and a name/)]);
+    expectSentence(bad);
+    expect((await importWith('nowhere.tsv')).code).toBe(3);
+    expect((await importWith(labels('MESH:1\tx'), '--dry-run')).out).toMatch(/renamed {5}nothing/);
+    expect((await importWith(labels('MESH:D000368\tOlder people'))).out).toMatch(/renamed {5}1 node /);
+    const found = await run('labels.sqlite', 'search', 'aged');
+    expect(found.out).toMatch(/Older people/);
   });
 
   describe('export', () => {
@@ -357,6 +423,6 @@ describe('as a process', () => {
     expect(await ended).toBe(130);
     writer.destroy();
     expect(told).toContain('Stopped. Nothing was changed.');
-    expect((await run('half.sqlite', 'datasets')).out).toBe('The store holds no data set.\n');
+    expect(readdirSync(folder).filter((name) => name.startsWith('half.sqlite'))).toEqual([]);
   });
 });

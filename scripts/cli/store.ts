@@ -1,7 +1,7 @@
 /** The store that the environment names, opened for one command and closed whatever happens. */
 import { existsSync } from 'node:fs';
 import { GraphError } from '../../graph/model';
-import { openStore, storeFile } from '../../graph/store/open';
+import { discardEmptyStore, openStore, storeFile } from '../../graph/store/open';
 import type { GraphStore } from '../../graph/store/types';
 
 /**
@@ -15,16 +15,21 @@ export async function withStore<T>(
   return withOpener(access, async (open) => work(await open()));
 }
 
-/** The same for work that may end before it needs a store, and then has not made one. */
+/** The same for work that may end before it needs a store, and then has not made one; nor has work that fails. */
 export async function withOpener<T>(
   access: 'read' | 'write',
   work: (open: () => Promise<GraphStore>) => Promise<T>,
 ): Promise<T> {
+  const isNew = !hasStore();
   let store: GraphStore | null = null;
+  let done = false;
   try {
-    return await work(async () => (store ??= await openStore({ env: process.env, access })));
+    const result = await work(async () => (store ??= await openStore({ env: process.env, access })));
+    done = true;
+    return result;
   } finally {
     await (store as GraphStore | null)?.close();
+    if (isNew && !done) await discardEmptyStore(process.env);
   }
 }
 

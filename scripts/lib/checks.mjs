@@ -23,6 +23,7 @@ import { startTestServer } from './neo4j/forTests.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { say, step } from './say.mjs';
+import { ensureStrangers } from './strangers.mjs';
 import { Stopped, UserError } from './userError.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -37,6 +38,7 @@ export async function checkAll() {
   try {
     await install(root);
     const browser = await ensureBrowser(root);
+    const strangers = await ensureStrangers(root);
     rmSync(results, { recursive: true, force: true });
     mkdirSync(results, { recursive: true });
     const counts = sum([
@@ -49,7 +51,7 @@ export async function checkAll() {
       ]),
       await command('Lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
       await command('Types (tsc)', ['typescript/bin/tsc', '--noEmit'], ['next/dist/bin/next', 'typegen']),
-      await unit(),
+      await unit(strangers),
       ...(await buildAndE2e(browser)),
     ]);
     say(closingLine(counts));
@@ -86,12 +88,13 @@ function verdict({ failed }) {
 
 /**
  * Unit and contract tests, with a Neo4j of their own where there can be one.
+ * @param {Record<string, string>} strangers Where other people's libraries are.
  * @returns {Promise<Counts>}
  */
-async function unit() {
+async function unit(strangers) {
   const server = await startTestServer();
   try {
-    return await vitest(server.env);
+    return await vitest({ ...strangers, ...server.env });
   } finally {
     await server.stop();
   }

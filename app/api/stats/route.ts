@@ -7,6 +7,7 @@ import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
   const filter = filterOf(readQuery(request, statsQuery));
-  return (await getStore()).stats(filter);
+  const stats = await (await getStore()).stats(filter);
+  return { ...stats, datasets: stats.datasets.filter(({ state }) => state === 'complete') };
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

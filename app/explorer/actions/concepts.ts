@@ -3,9 +3,10 @@ import { nameInSentence, type GraphNode } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import { firstPicture } from '../data/picture';
-import { placeNear } from '../layout/placeNear';
 import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { together } from '../state/same';
 import { addNodes, open, startPicture } from '../state/view';
+import { joinPlaces } from './places';
 import { work } from './work';
 
 /** Starts a new picture around a concept. */
@@ -16,7 +17,8 @@ export function startFrom(
 ): Promise<void> {
   const name = nameInSentence(node);
   return work(store, text.activity.opening(name), async (signal) => {
-    const picture = await firstPicture(ask, node.id, filterOf(viewOf(store.getState())), signal);
+    const view = viewOf(store.getState());
+    const picture = await firstPicture(ask, node.id, filterOf(view), signal, view);
     shelve(store, picture);
     step(
       store,
@@ -42,15 +44,16 @@ export function openConcept(
   }
   if (from === null || !Object.hasOwn(view.nodes, from)) return startFrom(store, ask, node);
   return work(store, text.activity.opening(name), async (signal) => {
-    const ids = [...Object.keys(view.nodes), node.id];
+    const added = together(view, [node.id]);
     const { nodes, edges } = await ask.among(
-      ids,
+      [...new Set([...Object.keys(view.nodes), ...added])],
       { unchecked: view.filters.unchecked, riskGroups: [] },
       signal,
     );
     shelve(store, { nodes, edges });
     const known = store.getState().library.nodes;
-    const places = placeNear(from, [known[node.id] ?? node], view.nodes, known, view.layout);
+    const fresh = added.flatMap((id) => known[id] ?? (id === node.id ? node : []));
+    const places = joinPlaces(view, from, fresh, known);
     step(store, text.steps.opened(name), (before) => open(node.id)(addNodes(places)(before)));
   });
 }

@@ -4,23 +4,23 @@ import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import type { GroupKey } from '../data/details';
-import { placeNear } from '../layout/placeNear';
 import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { shownWith, together } from '../state/same';
 import { addNodes } from '../state/view';
+import { joinPlaces } from './places';
 import { work } from './work';
 
 /** Neighbours that are not on the canvas yet, up to one step's worth; pages past those that are. */
-async function newNeighbours(
+export async function newNeighbours(
   ask: Ask,
   id: string,
   group: GroupKey | null,
   filter: GraphFilter,
   shown: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-): Promise<{ ids: string[]; total: number }> {
+): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | null = null;
-  let total = 0;
   do {
     const page = await ask.neighbours(
       {
@@ -33,15 +33,14 @@ async function newNeighbours(
       },
       signal,
     );
-    total = page.total;
     ids.push(...page.nodes.map((node) => node.id).filter((other) => !Object.hasOwn(shown, other)));
     cursor = page.nextCursor;
   } while (ids.length < limits.expandStep && cursor !== null);
-  return { ids: ids.slice(0, limits.expandStep), total };
+  return ids.slice(0, limits.expandStep);
 }
 
 /**
- * Puts up to ten more neighbours of a concept on the canvas.
+ * Puts up to ten more neighbours of a concept, or of the concepts that it is shown as one with, on the canvas.
  * @param group the relation to open, or null for all
  */
 export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupKey | null): Promise<void> {
@@ -51,8 +50,14 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
   const name = node === undefined ? id : nameInSentence(node);
   return work(store, text.activity.expanding(name), async (signal) => {
     const room = limits.drawnNodes - Object.keys(view.nodes).length;
-    const { ids } = await newNeighbours(ask, id, group, filterOf(view), view.nodes, signal);
-    const added = ids.slice(0, Math.max(0, room));
+    const unit = shownWith(view, state.library.nodes, id);
+    const found = await Promise.all(
+      unit.map((own) => newNeighbours(ask, own, group, filterOf(view), view.nodes, signal)),
+    );
+    const ids = [...new Set(found.flat())].slice(0, limits.expandStep);
+    const added = together(view, ids.slice(0, Math.max(0, room))).filter(
+      (other) => !Object.hasOwn(view.nodes, other),
+    );
     if (added.length === 0) {
       store.setState({
         announcement: ids.length === 0 ? text.announce.nothingNew(name) : text.announce.full,
@@ -68,7 +73,7 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
     shelve(store, { nodes, edges });
     const known = store.getState().library.nodes;
     const fresh = added.flatMap((other) => known[other] ?? []);
-    const places = placeNear(id, fresh, view.nodes, known, view.layout);
+    const places = joinPlaces(view, id, fresh, known);
     step(
       store,
       text.steps.expanded(name, fresh.length),

@@ -1,15 +1,17 @@
-/** A file on top: shown with the stored graph, marked, and never stored. */
-import { GraphError, limits } from '@/graph/model';
-import type { ExportRow } from '@/graph/store/types';
+/** Files on top: shown with the stored graph, marked, and never stored. */
+import { limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
-import { overlayAsk } from '../data/overlayAsk';
+import { openDropped, type OpenedOverlay } from '../data/overlay/client';
+import { overlayAsk } from '../data/overlay/overlayAsk';
+import { firstPicture } from '../data/picture';
 import { ReadableError, rest } from '../data/rest';
 import type { SwitchableAsk } from '../data/switchableAsk';
 import { layoutColumns } from '../layout/columns';
-import { viewOf, type ExplorerStore } from '../state/explorer';
+import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import type { Position, View } from '../state/types';
-import { addNodes, removeNodes, type Transition } from '../state/view';
-import { shelve, step } from '../state/explorer';
+import { showApart } from '../state/same';
+import { addNodes, removeNodes, startPicture, type Transition } from '../state/view';
+import { refresh } from './sync';
 import { work } from './work';
 
 /** Space between what was on the canvas and the file's nodes below it, in model units. */
@@ -28,81 +30,90 @@ function below(view: View, places: Readonly<Record<string, Position>>): Record<s
   );
 }
 
-function checked(file: File): void {
-  if (file.size > limits.droppedFile) {
-    throw new ReadableError(
-      'bad_input',
-      text.failures.file(file.name, text.failures.fileSize(`${limits.droppedFile / 1_000_000} MB`)),
+const nameOf = (files: readonly File[]): string => text.overlay.files(files.map((file) => file.name));
+
+function checkSize(files: readonly File[]): void {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (size <= limits.droppedFile) return;
+  const most = `${limits.droppedFile / 1_000_000} MB`;
+  throw new ReadableError('bad_input', text.failures.file(nameOf(files), text.failures.fileSize(most)));
+}
+
+/** From now on questions are asked of the files too, and what only they have is marked. */
+function layOnTop(
+  store: ExplorerStore,
+  asking: SwitchableAsk,
+  files: readonly File[],
+  opened: OpenedOverlay,
+): void {
+  const markFresh = (ids: readonly string[]) => {
+    const { overlay } = store.getState().library;
+    if (ids.every((id) => overlay.has(id))) return;
+    store.setState(({ library }) => ({ library: { ...library, overlay: new Set([...overlay, ...ids]) } }));
+  };
+  asking.use(overlayAsk(rest, opened.graph, markFresh));
+  store.setState({
+    overlay: { status: 'open', name: nameOf(files), files, ...opened },
+    details: {},
+    evidence: {},
+  });
+}
+
+/** Shows a few concepts whole, below what is on the canvas. */
+async function addAll(
+  store: ExplorerStore,
+  asking: SwitchableAsk,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Transition> {
+  const { unchecked } = viewOf(store.getState()).filters;
+  const all = [...new Set([...Object.keys(viewOf(store.getState()).nodes), ...ids])].slice(0, limits.ids);
+  const { nodes, edges } = await asking.ask.among(all, { unchecked, riskGroups: [] }, signal);
+  shelve(store, { nodes, edges });
+  const view = viewOf(store.getState());
+  const wanted = new Set(ids);
+  const fresh = nodes.filter(({ id }) => wanted.has(id) && !Object.hasOwn(view.nodes, id));
+  const within = edges.filter(({ subject, object }) => wanted.has(subject) && wanted.has(object));
+  return addNodes(below(view, layoutColumns(fresh, within, {}).positions));
+}
+
+/** Starts a picture around one concept of a large file: never all of it at once. */
+async function startAt(
+  store: ExplorerStore,
+  asking: SwitchableAsk,
+  id: string,
+  signal: AbortSignal,
+): Promise<Transition> {
+  const picture = await firstPicture(asking.ask, id, filterOf(viewOf(store.getState())), signal);
+  shelve(store, picture);
+  return startPicture(id, picture.positions);
+}
+
+/** Opens files on top of the picture, as one graph. One at a time: a second takes the first one's place. */
+export function openFiles(
+  store: ExplorerStore,
+  asking: SwitchableAsk,
+  files: readonly File[],
+): Promise<void> {
+  const name = nameOf(files);
+  return work(store, text.activity.reading, async (signal, progress) => {
+    checkSize(files);
+    const opened = await openDropped(files, signal, ({ done, nodes, statements }) =>
+      progress(text.activity.readingFile(name, nodes, statements), done),
     );
-  }
-}
-
-/** Reads the file and fills a store in memory with it. */
-async function memoryOf(file: File) {
-  const [{ parseGraphFile }, { memoryStore }] = await Promise.all([
-    import('@/graph/formats/json/parse'),
-    import('@/graph/store/memory/memoryStore'),
-  ]);
-  try {
-    const graph = parseGraphFile(await file.text(), file.name);
-    return memoryStore({ name: 'overlay' }, graph.nodes, graph.statements);
-  } catch (error) {
-    if (error instanceof GraphError) throw new ReadableError('bad_input', error.message, { cause: error });
-    throw error;
-  }
-}
-
-/** Which of these concepts the stored graph has too. */
-async function storedAmong(ids: readonly string[], signal: AbortSignal): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (let start = 0; start < ids.length; start += limits.ids) {
-    const part = ids.slice(start, start + limits.ids);
-    const { nodes } = await rest.among(part, { unchecked: true, riskGroups: [] }, signal);
-    for (const node of nodes) found.add(node.id);
-  }
-  return found;
-}
-
-/** Opens a JSON file on top of the picture. One file at a time: a second takes the first one's place. */
-export function openOverlay(store: ExplorerStore, asking: SwitchableAsk, file: File): Promise<void> {
-  return work(store, text.activity.reading, async (signal) => {
-    checked(file);
-    const memory = await memoryOf(file);
-    const all = { unchecked: true, riskGroups: [] };
-    const rows: ExportRow[] = [];
-    for await (const row of memory.exportRows({ what: 'everything' }, all)) rows.push(row);
-    const nodes = rows.flatMap((row) => (row.row === 'node' ? [row.node] : []));
-    const ids = nodes.map((node) => node.id);
-    const stored = await storedAmong(ids, signal);
-    const onlyOnTop = nodes.filter((node) => !stored.has(node.id));
+    const { ids, examples, nodes, statements } = opened.summary;
     closeOverlay(store, asking);
-    const view = viewOf(store.getState());
-    const lines = store.getState().library.edges;
-    const fresh = nodes
-      .filter((node) => !Object.hasOwn(view.nodes, node.id))
-      .slice(0, Math.max(0, limits.drawnNodes - Object.keys(view.nodes).length));
-    const edges = (await memory.among(ids.slice(0, limits.ids), all)).filter(
-      (edge) => lines[edge.id] === undefined,
-    );
-    store.setState(({ library }) => ({
-      overlay: { status: 'open', name: file.name, nodes: ids, store: memory },
-      library: {
-        ...library,
-        overlay: new Set([...onlyOnTop, ...edges].map(({ id }) => id)),
-      },
-    }));
-    shelve(store, { nodes: onlyOnTop, edges });
-    asking.use(overlayAsk(rest, memory, new Set(onlyOnTop.map(({ id }) => id))));
-    store.setState({ details: {}, evidence: {} });
-    const places = below(view, layoutColumns(fresh, edges, {}).positions);
-    step(
-      store,
-      text.steps.overlay(file.name),
-      addNodes(places),
-      text.overlay.opened(file.name, nodes.length),
-    );
-    if (fresh.length < nodes.length)
-      store.setState({ notice: text.notices.overlayCut(fresh.length, nodes.length) });
+    layOnTop(store, asking, files, opened);
+    const [first] = examples;
+    const next =
+      ids.length > 0
+        ? await addAll(store, asking, ids, signal)
+        : first === undefined
+          ? null
+          : await startAt(store, asking, first.id, signal);
+    const told = text.overlay.opened(name, nodes, statements);
+    if (next === null) store.setState({ announcement: told });
+    else step(store, text.steps.overlay(name), next, told);
   });
 }
 
@@ -110,7 +121,8 @@ export function openOverlay(store: ExplorerStore, asking: SwitchableAsk, file: F
 const forget = (nodes: readonly string[], all: ReadonlySet<string>): Transition => {
   const remove = removeNodes(nodes);
   return (before) => {
-    const view = remove(before);
+    // A stored concept stays, whatever of the file it was shown as one with.
+    const view = remove(showApart(all)(before));
     const gone = view.selection.what === 'edge' && all.has(view.selection.id);
     return {
       ...view,
@@ -120,19 +132,34 @@ const forget = (nodes: readonly string[], all: ReadonlySet<string>): Transition 
   };
 };
 
-/** Takes the file off: what only it holds leaves the picture. */
+/** Ends what lies on top; the picture stays as it is. */
+function lift(store: ExplorerStore, asking: SwitchableAsk, overlay: OpenedOverlay): void {
+  asking.use(rest);
+  overlay.end();
+  store.setState(({ library }) => ({
+    overlay: { status: 'none' },
+    library: { ...library, overlay: new Set() },
+  }));
+}
+
+/** Takes the files off: what only they hold leaves the picture. */
 export function closeOverlay(store: ExplorerStore, asking: SwitchableAsk): void {
   const { overlay, library } = store.getState();
   if (overlay.status === 'none') return;
-  asking.use(rest);
   const own = [...library.overlay].filter((id) => library.nodes[id] !== undefined);
   const keep = <T>(entries: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(entries).filter(([id]) => !library.overlay.has(id)));
+  lift(store, asking, overlay);
   store.setState({
-    overlay: { status: 'none' },
     library: { ...library, nodes: keep(library.nodes), edges: keep(library.edges), overlay: new Set() },
-    details: {},
-    evidence: {},
   });
   step(store, text.steps.overlayOff(overlay.name), forget(own, library.overlay));
+  // Lines that both had are asked for again, now that the stored graph alone speaks.
+  void refresh(store, asking.ask);
+}
+
+/** The files were imported: what lay on top is stored now, and the picture of it stays. */
+export function overlayKept(store: ExplorerStore, asking: SwitchableAsk): void {
+  const { overlay } = store.getState();
+  if (overlay.status === 'open') lift(store, asking, overlay);
 }

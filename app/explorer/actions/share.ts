@@ -1,6 +1,7 @@
 /** Taking a part along: files made in the page from what is seen or selected. */
 import { exportName } from '@/graph/formats/exportName';
 import { nameInSentence, type GraphNode } from '@/graph/model';
+import type { ExportInfo, ExportPicture } from '@/graph/formats';
 import type { DatasetInfo, ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import { isCancelled, readable } from '../data/rest';
@@ -8,7 +9,6 @@ import { sceneRows } from '../data/viewRows';
 import { membersOf, viewOf, type ExplorerState } from '../state/explorer';
 import { sceneOf } from '../state/scene';
 import type { Scene } from '../state/types';
-import { selectedIds } from '../state/view';
 import type { Explorer } from '../useExplorer';
 
 export type Part = 'seen' | 'selected';
@@ -16,6 +16,8 @@ export type Part = 'seen' | 'selected';
 export interface MadeFile {
   name: string;
   blob: Blob;
+  /** What the format had no place for, a sentence each. */
+  leftOut?: readonly string[];
 }
 
 /** The scene that is seen now. */
@@ -23,10 +25,13 @@ export const seenScene = (state: ExplorerState): Scene =>
   sceneOf(viewOf(state), state.library, membersOf(state.lens));
 
 /** What is selected of a scene, with the lines among it; a selected line brings its ends. */
-export function selectedScene(scene: Scene, state: ExplorerState): Scene {
-  const { selection } = viewOf(state);
-  const line = scene.edges.find((entry) => selection.what === 'edge' && entry.edge.id === selection.id);
-  const ids = new Set(line === undefined ? selectedIds(selection) : [line.edge.subject, line.edge.object]);
+export function selectedScene(scene: Scene): Scene {
+  const line = scene.edges.find((entry) => entry.selected);
+  const ids = new Set(
+    line === undefined
+      ? scene.nodes.filter((entry) => entry.selected).map(({ node }) => node.id)
+      : [line.edge.subject, line.edge.object],
+  );
   return {
     nodes: scene.nodes.filter(({ node }) => ids.has(node.id)),
     edges:
@@ -36,9 +41,12 @@ export function selectedScene(scene: Scene, state: ExplorerState): Scene {
   };
 }
 
+/** How many concepts are drawn: those that are shown as one count each. */
+export const conceptsOf = (scene: Scene): number => scene.nodes.flatMap((drawn) => drawn.concepts).length;
+
 export function partOf(state: ExplorerState, part: Part): Scene {
   const scene = seenScene(state);
-  return part === 'seen' ? scene : selectedScene(scene, state);
+  return part === 'seen' ? scene : selectedScene(scene);
 }
 
 const names = (nodes: readonly (GraphNode | undefined)[]): string =>
@@ -74,35 +82,57 @@ async function* each(rows: readonly ExportRow[]): AsyncIterable<ExportRow> {
   yield* rows;
 }
 
-function centreName(state: ExplorerState): string {
+/** The name of what the picture is around, by itself or as it stands in a sentence. */
+export function centreName(state: ExplorerState, where: 'by itself' | 'in a sentence' = 'by itself'): string {
   const { centre } = viewOf(state);
-  return (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
+  const node = centre === null ? undefined : state.library.nodes[centre];
+  if (node === undefined) return where === 'by itself' ? 'view' : text.share.nothingNamed;
+  return where === 'by itself' ? node.name : nameInSentence(node);
 }
 
-/** A graph file of a part, in one of the formats that are written; several tables are one zip. */
+/** A part as the rows of an export, with what is written about it inside files. */
+export async function rowsOf(
+  explorer: Explorer,
+  part: Part,
+  signal: AbortSignal,
+): Promise<{ rows: ExportRow[]; info: ExportInfo; name: string }> {
+  const state = explorer.store.getState();
+  const scene = partOf(state, part);
+  const overlay =
+    state.overlay.status === 'open' ? { graph: state.overlay.graph, ids: state.library.overlay } : null;
+  const [rows, datasets] = await Promise.all([
+    sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),
+    datasetInfos(explorer, signal),
+  ]);
+  const date = new Date();
+  const info = {
+    what: text.share.whatWords(conceptsOf(scene), centreName(state, 'in a sentence')),
+    date: date.toISOString().slice(0, 10),
+    ...told(state),
+    datasets,
+  };
+  return { rows, info, name: exportName(centreName(state), date) };
+}
+
+/**
+ * A graph file of a part, in one of the formats that are written; several tables are one zip.
+ * @param picture for formats that show one
+ */
 export async function graphFile(
   explorer: Explorer,
   part: Part,
   formatId: string,
   signal: AbortSignal,
+  picture?: ExportPicture,
 ): Promise<MadeFile> {
-  const state = explorer.store.getState();
-  const scene = partOf(state, part);
-  const overlay = state.overlay.status === 'open' ? state.overlay.store : null;
-  const [{ exportRows, formatById }, rows, datasets] = await Promise.all([
+  const [{ exportRows, formatById }, { rows, info, name }] = await Promise.all([
     import('@/graph/formats'),
-    sceneRows(scene, viewOf(state).filters.unchecked, overlay, signal),
-    datasetInfos(explorer, signal),
+    rowsOf(explorer, part, signal),
   ]);
   const format = formatById(formatId, 'write');
-  const date = new Date();
-  const info = {
-    what: text.share.whatWords(scene.nodes.length, centreName(state)),
-    date: date.toISOString().slice(0, 10),
-    ...told(state),
-    datasets,
-  };
-  const made = await exportRows(() => each(rows), info, format, exportName(centreName(state), date));
+  const told = picture === undefined ? info : { ...info, picture };
+  const made = await exportRows(() => each(rows), told, format, name);
+  const leftOut = format.leavesOut?.(made.survey) ?? [];
   const parts = await Promise.all(
     made.files.map(async (file) => {
       const chunks: string[] = [];
@@ -112,13 +142,14 @@ export async function graphFile(
   );
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
-    return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }) };
+    return { name: only.name, blob: new Blob([only.content], { type: format.mediaType }), leftOut };
   }
   const { zipInPage } = await import('@/graph/formats/zipInPage');
   const packed = await zipInPage(parts);
   return {
     name: `${made.name}.zip`,
     blob: new Blob([packed as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+    leftOut,
   };
 }
 
@@ -135,7 +166,7 @@ export function download({ name, blob }: MadeFile): void {
 export type ShareState =
   | { status: 'idle' }
   | { status: 'working'; cancel: () => void }
-  | { status: 'done'; message: string }
+  | { status: 'done'; message: string; leftOut: readonly string[] }
   | { status: 'failed'; message: string };
 
 /** Makes a file and downloads it, reporting each state. */
@@ -152,7 +183,7 @@ export async function share(
       return;
     }
     download(file);
-    report({ status: 'done', message: text.share.done(file.name) });
+    report({ status: 'done', message: text.share.done(file.name), leftOut: file.leftOut ?? [] });
   } catch (error) {
     report(
       isCancelled(error) || controller.signal.aborted

@@ -5,7 +5,8 @@ import { columnHeads } from '../layout/heads';
 import { viewOf } from '../state/explorer';
 import type { Explorer } from '../useExplorer';
 import { capitalised } from '@/graph/answers/words';
-import { partOf, told, type MadeFile, type Part } from './share';
+import type { ExportPicture } from '@/graph/formats';
+import { centreName, graphFile, partOf, told, type MadeFile, type Part } from './share';
 
 type Theme = 'light' | 'dark';
 
@@ -16,34 +17,56 @@ function captionOf(explorer: Explorer, date: Date): string[] {
   return [rests, ...(lens === null ? [] : [lens]), filter].map(capitalised);
 }
 
-async function drawn(explorer: Explorer, part: Part, theme: Theme): Promise<{ svg: string; name: string }> {
+/** What is to be seen on a part's picture, in a sentence. */
+function titleOf(explorer: Explorer, part: Part): string {
   const state = explorer.store.getState();
-  const { layout, centre } = viewOf(state);
+  const scene = partOf(state, part);
+  return text.share.pictureOf(scene.nodes.length, scene.edges.length, centreName(state, 'in a sentence'));
+}
+
+async function drawn(
+  explorer: Explorer,
+  part: Part,
+  theme: Theme,
+  caption: readonly string[],
+): Promise<string> {
+  const state = explorer.store.getState();
+  const { layout } = viewOf(state);
   const scene = partOf(state, part);
   const { pictureSvg } = await import('../picture/svg');
   const columns =
     layout === 'columns'
       ? columnHeads(scene.nodes.map(({ node, position }) => ({ kind: node.kind, name: node.name, position })))
       : null;
-  const about = (centre === null ? undefined : state.library.nodes[centre]?.name) ?? 'view';
-  const date = new Date();
-  const svg = pictureSvg(scene, {
-    layout,
-    columns,
-    theme,
-    title: text.canvas.label(scene.nodes.length, scene.edges.length, about),
-    caption: captionOf(explorer, date),
-  });
-  return { svg, name: exportName(about, date) };
+  return pictureSvg(scene, { layout, columns, theme, title: titleOf(explorer, part), caption });
 }
 
+const nameOf = (explorer: Explorer, date: Date): string =>
+  exportName(centreName(explorer.store.getState()), date);
+
 export async function svgFile(explorer: Explorer, part: Part, theme: Theme): Promise<MadeFile> {
-  const { svg, name } = await drawn(explorer, part, theme);
-  return { name: `${name}.svg`, blob: new Blob([svg], { type: 'image/svg+xml' }) };
+  const date = new Date();
+  const svg = await drawn(explorer, part, theme, captionOf(explorer, date));
+  return { name: `${nameOf(explorer, date)}.svg`, blob: new Blob([svg], { type: 'image/svg+xml' }) };
 }
 
 export async function pngFile(explorer: Explorer, part: Part, theme: Theme): Promise<MadeFile> {
-  const { svg, name } = await drawn(explorer, part, theme);
+  const date = new Date();
+  const svg = await drawn(explorer, part, theme, captionOf(explorer, date));
   const { svgToPng } = await import('../picture/png');
-  return { name: `${name}.png`, blob: await svgToPng(svg) };
+  return { name: `${nameOf(explorer, date)}.png`, blob: await svgToPng(svg) };
+}
+
+/** The picture for a page that says around it what a caption would: in both themes, for either reader. */
+export async function pagePicture(explorer: Explorer, part: Part): Promise<ExportPicture> {
+  const [light, dark] = await Promise.all([
+    drawn(explorer, part, 'light', []),
+    drawn(explorer, part, 'dark', []),
+  ]);
+  return { light, dark, title: titleOf(explorer, part) };
+}
+
+/** One HTML file to share, the picture in it. */
+export async function htmlFile(explorer: Explorer, part: Part, signal: AbortSignal): Promise<MadeFile> {
+  return graphFile(explorer, part, 'html', signal, await pagePicture(explorer, part));
 }

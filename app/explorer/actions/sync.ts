@@ -6,6 +6,7 @@ import { text } from '@/app/messages/en';
 import type { AskMore } from '../data/ask';
 import { isCancelled, readable } from '../data/rest';
 import { shelve, viewOf, type ExplorerStore } from '../state/explorer';
+import { groupOf } from '../state/same';
 import { subjectOf } from '../state/subject';
 import type { View } from '../state/types';
 import { fetchDetails } from './details';
@@ -17,8 +18,7 @@ const listKey = (view: View) => `${lensKey(view)} ${view.lens?.mode === 'only'}`
 /** Fetches nodes and edges of the canvas anew; ids that are gone are told of and left undrawn. */
 async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> {
   const view = viewOf(store.getState());
-  const { overlay } = store.getState().library;
-  const ids = Object.keys(view.nodes).filter((id) => !overlay.has(id));
+  const ids = Object.keys(view.nodes);
   if (ids.length === 0) return;
   try {
     const { nodes, edges, missing } = await ask.among(ids, {
@@ -67,13 +67,13 @@ async function fetchLens(store: ExplorerStore, ask: AskMore): Promise<void> {
   }
 }
 
-/** Fetches what the panel shows: a concept's details or a line's evidence. */
+/** Fetches what the panel shows: the details of a concept and of those shown as one with it, or a line's evidence. */
 function fetchPanel(store: ExplorerStore, ask: AskMore): void {
   const state = store.getState();
   const view = viewOf(state);
   const subject = subjectOf(view);
-  if (subject.what === 'concept' && state.details[subject.id] === undefined)
-    void fetchDetails(store, ask, subject.id);
+  const concepts = subject.what === 'concept' ? groupOf(view, subject.id) : [];
+  for (const id of concepts) if (state.details[id] === undefined) void fetchDetails(store, ask, id);
   if (subject.what === 'line' && state.evidence[subject.id] === undefined) {
     void fetchEvidence(store, ask, subject.id);
   }
@@ -100,6 +100,15 @@ export function keepInStep(store: ExplorerStore, ask: AskMore): () => void {
     seen = view;
     follow(view, before);
   });
+}
+
+/** Asks anew for everything that is seen: the graph has changed, or a file on top has come or gone. */
+export async function refresh(store: ExplorerStore, ask: AskMore): Promise<void> {
+  store.setState({ details: {}, evidence: {} });
+  const canvas = refreshCanvas(store, ask);
+  if (viewOf(store.getState()).lens !== null) void fetchLens(store, ask);
+  fetchPanel(store, ask);
+  await canvas;
 }
 
 /** Tries again what failed: the canvas, the lens and the panel. */

@@ -2,6 +2,9 @@
 import { isCancelled, readable } from '../data/rest';
 import type { ExplorerStore } from '../state/explorer';
 
+/** Says how far a piece of work is: in words, and as a share from 0 to 1 where that is known. */
+export type Progress = (what: string, done: number | null) => void;
+
 const running = new WeakMap<ExplorerStore, AbortController>();
 
 /**
@@ -11,7 +14,7 @@ const running = new WeakMap<ExplorerStore, AbortController>();
 export async function work(
   store: ExplorerStore,
   what: string,
-  run: (signal: AbortSignal) => Promise<void>,
+  run: (signal: AbortSignal, progress: Progress) => Promise<void>,
 ): Promise<void> {
   running.get(store)?.abort();
   const controller = new AbortController();
@@ -19,9 +22,13 @@ export async function work(
   const settle = (activity: ReturnType<ExplorerStore['getState']>['activity']) => {
     if (running.get(store) === controller) store.setState({ activity });
   };
-  store.setState({ activity: { status: 'working', what, cancel: () => controller.abort() } });
+  const cancel = () => controller.abort();
+  const progress: Progress = (now, done) => {
+    if (!controller.signal.aborted) settle({ status: 'working', what: now, done, cancel });
+  };
+  progress(what, null);
   try {
-    await run(controller.signal);
+    await run(controller.signal, progress);
     settle({ status: 'idle' });
   } catch (error) {
     if (isCancelled(error) || controller.signal.aborted) settle({ status: 'idle' });

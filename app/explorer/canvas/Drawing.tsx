@@ -10,6 +10,7 @@ import { useDrawn } from './useDrawn';
 import { useElements } from './useElements';
 import { useEvents } from './useEvents';
 import { useFont } from './useFont';
+import { useHeads } from './useHeads';
 import { canvasKeys, useKeys } from './useKeys';
 import { usePositions } from './usePositions';
 import { useViewport } from './useViewport';
@@ -28,6 +29,7 @@ export function Drawing(props: CanvasProps) {
   useEvents(cy, props);
   const { settled } = useViewport(cy, scene, reducedMotion);
   usePositions(cy, scene, reducedMotion, settled);
+  useHeads(cy, columns);
   const drawn = useDrawn(cy, scene);
   const controls = useMemo(() => (cy === null ? null : controlsOf(cy, !reducedMotion)), [cy, reducedMotion]);
   const ready = useEffectEvent(onReady);

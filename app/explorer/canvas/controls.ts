@@ -20,9 +20,9 @@ interface Target {
 
 /** Zoom and pan that show everything, or null where there is nothing or no room. */
 function fitted(cy: Core): Target | null {
-  const box = cy.elements().boundingBox();
   const [width, height] = [cy.width(), cy.height()];
   if (cy.elements().empty() || width <= 2 * padding || height <= 2 * padding) return null;
+  const box = cy.elements().boundingBox();
   const zoom = Math.max(
     cy.minZoom(),
     Math.min(

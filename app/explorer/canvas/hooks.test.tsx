@@ -6,8 +6,9 @@ import { edgeOf, nodeOf } from '../layout/sampleGraph.fixture';
 import { drawnEdge, drawnNode } from '../picture/scene.fixture';
 import type { Position, Scene } from '../state/types';
 import { elementsOf } from './elements';
-import { nodeElementId } from './ids';
+import { headElementId, nodeElementId } from './ids';
 import { useEvents } from './useEvents';
+import { useHeads } from './useHeads';
 import { usePositions } from './usePositions';
 import { useViewport } from './useViewport';
 import { weightOf } from './weight';
@@ -84,6 +85,16 @@ describe('usePositions', () => {
     rerender({ scene: later });
     expect(place('X:a')).toEqual({ x: 0, y: 90 });
     expect(settled).toHaveBeenCalledExactlyOnceWith(2);
+  });
+});
+
+describe('useHeads', () => {
+  it('moves a heading with its column', () => {
+    const head = (y: number) => ({ kind: 'Condition', label: 'Conditions', x: 5, y });
+    cy.add(elementsOf({ nodes: [], edges: [] }, [head(-30)]));
+    const { rerender } = renderHook(({ y }) => useHeads(cy, [head(y)]), { initialProps: { y: -30 } });
+    rerender({ y: -70 });
+    expect(cy.getElementById(headElementId('Condition')).position()).toEqual({ x: 5, y: -70 });
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   NeighbourCount,
   NeighbourQuestion,
   RiskGroupCount,
+  SameAsAnswer,
   SearchAnswer,
   StatementsAnswer,
 } from '@/graph/store/types';
@@ -30,6 +31,7 @@ export interface Ask {
   node(id: string, filter: GraphFilter, signal?: AbortSignal): Promise<NodeAnswer>;
   neighbours(question: NeighbourQuestion, signal?: AbortSignal): Promise<NeighbourAnswer>;
   among(ids: readonly string[], filter: GraphFilter, signal?: AbortSignal): Promise<AmongAnswer>;
+  sameAs(id: string, filter: GraphFilter, signal?: AbortSignal): Promise<SameAsAnswer>;
 }
 
 /** The questions that only the browser asks. */

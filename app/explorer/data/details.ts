@@ -1,6 +1,6 @@
 /** The details of a concept: its claims by relation, ten at a time, with true counts. */
 import { limits, relationTable, type Edge, type GraphNode, type Relation } from '@/graph/model';
-import type { Direction, GraphFilter, NeighbourCount } from '@/graph/store/types';
+import type { Direction, GraphFilter, NeighbourCount, SameAsAnswer } from '@/graph/store/types';
 import type { Ask, NodeAnswer } from './ask';
 
 export interface DetailsItem {
@@ -26,6 +26,8 @@ export interface Details {
   groups: DetailsGroup[];
   /** The nodes at the other ends. */
   nodes: GraphNode[];
+  /** What may be the same concept under another id. */
+  sameAs: SameAsAnswer;
 }
 
 export interface GroupKey {
@@ -48,7 +50,7 @@ const order: readonly GroupKey[] = [
 ];
 
 /** Where a group stands on the page; the question's own group comes first. */
-function rank(group: GroupKey, focus: GroupKey | undefined): number {
+export function rank(group: GroupKey, focus: GroupKey | undefined): number {
   if (focus?.relation === group.relation && focus.direction === group.direction) return -1;
   const place = order.findIndex(
     (key) => key.relation === group.relation && key.direction === group.direction,
@@ -118,8 +120,9 @@ export async function loadDetails(
   signal?: AbortSignal,
 ): Promise<Details> {
   const everything: GraphFilter = { ...filter, riskGroups: [] };
-  const [all, narrowed] = await Promise.all([
+  const [all, sameAs, narrowed] = await Promise.all([
     ask.node(id, everything, signal),
+    ask.sameAs(id, filter, signal),
     lens.length === 0
       ? Promise.resolve<NodeAnswer | null>(null)
       : ask.node(id, { ...filter, riskGroups: lens }, signal),
@@ -152,5 +155,6 @@ export async function loadDetails(
     counts: all.neighbourCounts,
     groups: groups.map(({ group }) => group),
     nodes: groups.flatMap(({ nodes }) => nodes),
+    sameAs,
   };
 }

@@ -30,7 +30,12 @@ async function problem(response: Response): Promise<ReadableError> {
   return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
 }
 
-async function request<T>(path: string, init: RequestInit, signal: AbortSignal | undefined): Promise<T> {
+/** Asks the server; an answer without content is undefined. */
+export async function request<T>(
+  path: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, ...(signal === undefined ? {} : { signal }) });
@@ -39,7 +44,7 @@ async function request<T>(path: string, init: RequestInit, signal: AbortSignal |
     throw new ReadableError('offline', text.failures.offline, { cause });
   }
   if (!response.ok) throw await problem(response);
-  return (await response.json()) as T;
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 type Value = string | number | boolean | undefined;
@@ -77,6 +82,7 @@ export const rest: AskMore = {
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ids }) },
       signal,
     ),
+  sameAs: (id, filter, signal) => get(address(`${nodePath(id)}/same-as`, {}, filter), signal),
   search: (query, filter, signal) => get(address('/api/search', { q: query, limit: 10 }, filter), signal),
   statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
   lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),

@@ -14,6 +14,7 @@ export function switchableAsk(first: AskMore): SwitchableAsk {
       node: (...args) => inner.node(...args),
       neighbours: (...args) => inner.neighbours(...args),
       among: (...args) => inner.among(...args),
+      sameAs: (...args) => inner.sameAs(...args),
       search: (...args) => inner.search(...args),
       statements: (...args) => inner.statements(...args),
       lens: (...args) => inner.lens(...args),

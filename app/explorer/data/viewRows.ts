@@ -1,9 +1,10 @@
 /** The rows of an export of the picture: its concepts, and every claim behind its lines. */
 import { byCodePoint } from '@/graph/answers/codePoint';
-import { edgeId, type Statement } from '@/graph/model';
-import type { ExportRow, GraphStore } from '@/graph/store/types';
+import { edgeId, isUnchecked, type Statement } from '@/graph/model';
+import type { ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Scene } from '../state/types';
+import type { OverlayGraph } from './overlay/types';
 import { ReadableError } from './rest';
 
 /** Asks the server for the claims among stored concepts, in our JSON. */
@@ -41,35 +42,45 @@ async function storedClaims(
 const prefixesOf = (ids: readonly string[]): Set<string> =>
   new Set(ids.map((id) => id.slice(0, Math.max(0, id.indexOf(':')))));
 
-async function overlayClaims(overlay: GraphStore, ids: readonly string[]): Promise<Statement[]> {
-  const claims: Statement[] = [];
-  const filter = { unchecked: true, riskGroups: [] };
-  for await (const row of overlay.exportRows({ what: 'ids', ids }, filter)) {
-    if (row.row === 'statement') claims.push(row.statement);
-  }
-  return claims;
+async function overlayClaims(
+  overlay: OverlayGraph,
+  ids: readonly string[],
+  unchecked: boolean,
+): Promise<Statement[]> {
+  const rows = await overlay.rows(ids);
+  return rows.flatMap((row) =>
+    row.row === 'statement' && (unchecked || !isUnchecked(row.statement.evidence)) ? [row.statement] : [],
+  );
+}
+
+/** A file on top: its graph, and the ids that only it has. */
+export interface OnTop {
+  graph: OverlayGraph;
+  ids: ReadonlySet<string>;
 }
 
 /**
- * The rows of a scene, nodes by id, then claims by data set and id: those behind its lines and no others.
+ * The rows of a scene, nodes by id, then claims by data set and id: those behind its lines and no others. Concepts
+ * that are shown as one are written as the concepts that they are.
  * @param overlay a file on top, whose claims are added
  */
 export async function sceneRows(
   scene: Scene,
   unchecked: boolean,
-  overlay: GraphStore | null,
+  overlay: OnTop | null,
   signal: AbortSignal,
 ): Promise<ExportRow[]> {
-  const ids = scene.nodes.map(({ node }) => node.id);
-  const stored = scene.nodes.filter((entry) => !entry.overlay).map(({ node }) => node.id);
+  const concepts = scene.nodes.flatMap((drawn) => drawn.concepts);
+  const ids = concepts.map((node) => node.id);
+  const stored = ids.filter((id) => overlay?.ids.has(id) !== true);
   const lines = new Set(scene.edges.map(({ edge }) => edge.id));
   const claims = [
     ...(await storedClaims(stored, unchecked, signal)),
-    ...(overlay === null ? [] : await overlayClaims(overlay, ids)),
+    ...(overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked)),
   ]
     .filter((claim) => lines.has(edgeId(claim)))
     .sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));
-  const nodes = scene.nodes.map(({ node }) => node).sort((a, b) => byCodePoint(a.id, b.id));
+  const nodes = concepts.sort((a, b) => byCodePoint(a.id, b.id));
   return [
     ...nodes.map((node): ExportRow => ({ row: 'node', node })),
     ...claims.map((statement): ExportRow => ({ row: 'statement', statement })),

@@ -106,7 +106,7 @@ export function placeNear(
   parent: string,
   added: readonly LayoutNode[],
   positions: Readonly<Record<string, Position>>,
-  known: Readonly<Record<string, Pick<LayoutNode, 'kind' | 'name'>>>,
+  known: Readonly<Record<string, Pick<LayoutNode, 'kind' | 'name'> & { centre?: boolean }>>,
   layout: LayoutName = 'columns',
 ): Record<string, Position> {
   const placed: Placed[] = Object.entries(positions).flatMap(([id, position]) => {

@@ -1,6 +1,7 @@
 'use client';
 /** One claim: its sentence, what it rests on, who says so and where. What is not known is said to be unknown. */
 import { text } from '@/app/messages/en';
+import { frequencyWords, madeWords } from '@/graph/answers/evidenceWords';
 import { sentence } from '@/graph/answers/sentences';
 import { linkOut, relationRow, type Evidence, type GraphNode, type Statement } from '@/graph/model';
 import { isWebAddress, OutLink } from '@/app/ui/OutLink';
@@ -16,9 +17,6 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
     </div>
   );
 }
-
-const frequencyText = (value: number | string): string =>
-  typeof value === 'number' ? `${(value * 100).toLocaleString('en', { maximumFractionDigits: 1 })} %` : value;
 
 function publicationLink(id: string): string | null {
   return isWebAddress(id) ? id : linkOut(id);
@@ -42,7 +40,7 @@ function EvidenceRows({ evidence, dataset }: { evidence: Evidence; dataset: stri
         <Row name={words.howOften}>{text.commonness[evidence.commonness]}</Row>
       )}
       {evidence.frequency === undefined ? null : (
-        <Row name={words.frequency}>{frequencyText(evidence.frequency)}</Row>
+        <Row name={words.frequency}>{frequencyWords(evidence.frequency)}</Row>
       )}
       {evidence.treatmentLine === undefined ? null : (
         <Row name={words.line}>{words.lineOf(evidence.treatmentLine)}</Row>
@@ -58,9 +56,7 @@ function EvidenceRows({ evidence, dataset }: { evidence: Evidence; dataset: stri
           ))}
         </Row>
       )}
-      <Row name={words.howSure}>
-        {text.levels[evidence.knowledgeLevel]}, {text.agents[evidence.agentType]}
-      </Row>
+      <Row name={words.howSure}>{madeWords(evidence)}</Row>
       {evidence.license === undefined ? null : <Row name={words.license}>{evidence.license}</Row>}
       <Row name={words.dataset}>{dataset}</Row>
     </dl>

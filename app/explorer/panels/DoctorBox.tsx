@@ -3,12 +3,11 @@
 import { Stethoscope } from 'lucide-react';
 import { text } from '@/app/messages/en';
 import { sentence } from '@/graph/answers/sentences';
-import type { GraphNode } from '@/graph/model';
-import type { DetailsGroup } from '../data/details';
+import type { UnitedGroup } from '../data/united';
 import { useExplorerState } from '../useExplorer';
 import { EvidenceLink } from './EvidenceLink';
 
-export function DoctorBox({ group, centre }: { group: DetailsGroup; centre: GraphNode }) {
+export function DoctorBox({ group }: { group: UnitedGroup }) {
   const nodes = useExplorerState((state) => state.library.nodes);
   return (
     <section
@@ -20,7 +19,7 @@ export function DoctorBox({ group, centre }: { group: DetailsGroup; centre: Grap
         {text.details.doctor}
       </h3>
       <ul className="pt-1 text-[0.9375rem] leading-normal">
-        {group.items.map((item) => {
+        {group.items.map(({ item, centre }) => {
           const care = nodes[item.other];
           if (care === undefined) return null;
           const said = { edge: item.edge, subject: care, object: centre, from: 'object' as const };

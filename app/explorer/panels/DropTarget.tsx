@@ -1,9 +1,8 @@
 'use client';
-/** Files dropped anywhere on the page are opened on top of the picture. */
+/** Files dropped anywhere on the page are opened on top of the picture. What reads them loads with the first drop. */
 import { FileUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { text } from '@/app/messages/en';
-import { openOverlay } from '../actions/overlay';
 import { useExplorer } from '../useExplorer';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
@@ -24,8 +23,9 @@ export function DropTarget() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void openOverlay(store, asking, file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0)
+        void import('../actions/overlay').then(({ openFiles }) => openFiles(store, asking, files));
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

@@ -1,8 +1,6 @@
 'use client';
 /** What is shown of the picture: switches with live counts. A group with one value only is not shown. */
-import { useEffect, useState } from 'react';
 import { text } from '@/app/messages/en';
-import type { SourceCount } from '@/graph/store/types';
 import { Button } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
 import { Notice } from '@/app/ui/Notice';
@@ -13,6 +11,7 @@ import { filterOptions, worthShowing, type FilterOption } from '../state/filterC
 import { step, viewOf } from '../state/explorer';
 import { clearFilters, toggleFilter, type FilterList } from '../state/view';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { useSources } from './useSources';
 
 const words = text.filters;
 
@@ -45,25 +44,6 @@ function Group({
       ))}
     </fieldset>
   );
-}
-
-/** Sources of the whole graph and the number of unchecked claims, for names and for the switch's count. */
-function useSources(): { sources: readonly SourceCount[]; unchecked: number } {
-  const { ask } = useExplorer();
-  const [found, setFound] = useState<{ sources: readonly SourceCount[]; unchecked: number }>({
-    sources: [],
-    unchecked: 0,
-  });
-  useEffect(() => {
-    const controller = new AbortController();
-    ask.stats({ unchecked: true, riskGroups: [] }, controller.signal).then(
-      (stats) => setFound({ sources: stats.sources, unchecked: stats.unchecked }),
-      // Without the names the ids stand in for them; the switches work all the same.
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [ask]);
-  return found;
 }
 
 export function FiltersPanel({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 'use client';
 /** The page's head: name, search, and the buttons that open panels. Panels load when they are first opened. */
-import { Filter, Share2, SunMoon, Users } from 'lucide-react';
+import { FilePlus2, Filter, Share2, SunMoon, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -12,11 +12,12 @@ import { HistoryButtons } from './HistoryButtons';
 import { SearchBox } from './SearchBox';
 
 type PanelProps = { onClose: () => void };
-type PanelName = 'lens' | 'filters' | 'share' | 'theme';
+type PanelName = 'lens' | 'filters' | 'import' | 'share' | 'theme';
 
 const panels: Record<PanelName, ComponentType<PanelProps>> = {
   lens: dynamic(() => import('./LensPanel').then((module) => module.LensPanel)),
   filters: dynamic(() => import('./FiltersPanel').then((module) => module.FiltersPanel)),
+  import: dynamic(() => import('./ImportPanel').then((module) => module.ImportPanel)),
   share: dynamic(() => import('./SharePanel').then((module) => module.SharePanel)),
   theme: dynamic(() => import('./ThemePanel').then((module) => module.ThemePanel)),
 };
@@ -60,7 +61,7 @@ export function Header() {
   );
   return (
     <header className="relative z-20 border-b border-line bg-panel">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 md:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:gap-x-4 md:flex-nowrap">
         <p className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight">
           <Mark />
           <span className="max-[26rem]:sr-only">{text.name}</span>
@@ -68,7 +69,7 @@ export function Header() {
         <div className="order-last flex w-full min-w-0 md:order-none md:max-w-xl md:flex-1">
           <SearchBox />
         </div>
-        <div className="ml-auto flex items-center gap-0.5">
+        <div className="ml-auto flex items-center md:gap-0.5">
           {opener('lens', text.lens.button, <Users aria-hidden size={18} />)}
           {opener(
             'filters',
@@ -76,6 +77,7 @@ export function Header() {
             <Filter aria-hidden size={18} />,
           )}
           <HistoryButtons />
+          {opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
           {opener('share', text.share.button, <Share2 aria-hidden size={18} />)}
           {opener('theme', text.theme.button, <SunMoon aria-hidden size={18} />)}
         </div>

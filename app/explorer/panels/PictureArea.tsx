@@ -11,6 +11,7 @@ import { openEvidence } from '../actions/evidence';
 import type { CanvasControls } from '../canvas/types';
 import { columnHeads } from '../layout/heads';
 import { membersOf, step, viewOf } from '../state/explorer';
+import { standIns } from '../state/same';
 import { sceneOf } from '../state/scene';
 import type { Position, Scene } from '../state/types';
 import { moveNodes, open, select, toggleSelected } from '../state/view';
@@ -69,12 +70,15 @@ function useReveal(controls: CanvasControls | null) {
   const selection = useExplorerState((state) => viewOf(state).selection);
   useEffect(() => {
     if (controls === null || selection.what !== 'node') return;
-    const place = viewOf(store.getState()).nodes[selection.id];
+    const state = store.getState();
+    const view = viewOf(state);
+    const place = view.nodes[selection.id];
     if (place === undefined) return;
+    const stand = standIns(view, state.library.nodes, (id) => Object.hasOwn(view.nodes, id));
     const { zoom, pan, width, height } = controls.viewport();
     const x = place.x * zoom + pan.x;
     const y = place.y * zoom + pan.y;
-    if (x < 0 || y < 0 || x > width || y > height) controls.centreOn(selection.id);
+    if (x < 0 || y < 0 || x > width || y > height) controls.centreOn(stand.get(selection.id) ?? selection.id);
   }, [controls, selection, store]);
 }
 

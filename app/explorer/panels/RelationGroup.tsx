@@ -7,13 +7,13 @@ import { Button } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
 import { fetchMore } from '../actions/details';
 import { expand } from '../actions/expand';
-import type { DetailsGroup, DetailsItem } from '../data/details';
+import type { UnitedGroup, UnitedItem } from '../data/united';
 import { membersOf, viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { EvidenceLink } from './EvidenceLink';
 import { SentenceLink, type SaidEdge } from './SentenceLink';
 
-function Item({ item, centre }: { item: DetailsItem; centre: GraphNode }) {
+function Item({ item, centre }: UnitedItem) {
   const other = useExplorerState((state) => state.library.nodes[item.other]);
   const lens = useExplorerState((state) => state.lens);
   const shown = useExplorerState((state) => Object.hasOwn(viewOf(state).nodes, item.other));
@@ -56,35 +56,39 @@ function Item({ item, centre }: { item: DetailsItem; centre: GraphNode }) {
 }
 
 /** Under a lens, what is said of the group comes first; else the order stays. */
-function lensFirst(
-  items: readonly DetailsItem[],
-  members: ReadonlySet<string> | null,
-): readonly DetailsItem[] {
+function lensFirst(items: readonly UnitedItem[], members: ReadonlySet<string> | null): readonly UnitedItem[] {
   if (members === null) return items;
-  return [...items].sort((a, b) => Number(members.has(b.other)) - Number(members.has(a.other)));
+  return [...items].sort((a, b) => Number(members.has(b.item.other)) - Number(members.has(a.item.other)));
 }
 
-function Body({ group, centre }: { group: DetailsGroup; centre: GraphNode }) {
+interface GroupProps {
+  group: UnitedGroup;
+  /** The concept whose page this is. */
+  centre: GraphNode;
+}
+
+function Body({ group, centre }: GroupProps) {
   const { store, ask } = useExplorer();
   const lens = useExplorerState((state) => state.lens);
   const missing = useExplorerState(
-    (state) => group.items.filter((item) => !Object.hasOwn(viewOf(state).nodes, item.other)).length,
+    (state) => group.items.filter(({ item }) => !Object.hasOwn(viewOf(state).nodes, item.other)).length,
   );
+  const { next } = group;
   const rest = group.count - group.items.length;
   return (
     <>
       <ul className="text-[0.9375rem] leading-normal">
-        {lensFirst(group.items, membersOf(lens)).map((item) => (
-          <Item key={item.edge.id} item={item} centre={centre} />
+        {lensFirst(group.items, membersOf(lens)).map((entry) => (
+          <Item key={entry.item.edge.id} {...entry} />
         ))}
       </ul>
       <div className="flex flex-wrap gap-2 pt-1 empty:hidden">
-        {group.nextCursor === null ? null : (
-          <Button look="quiet" onClick={() => void fetchMore(store, ask, centre.id, group)}>
+        {next === null ? null : (
+          <Button look="quiet" onClick={() => void fetchMore(store, ask, next.id, group)}>
             {text.details.more(Math.max(1, Math.min(10, rest)))}
           </Button>
         )}
-        {missing > 0 || group.nextCursor !== null ? (
+        {missing > 0 || next !== null ? (
           <Button
             look="quiet"
             aria-label={`${text.details.addToPicture}: ${relationRow(group.relation).label}, ${nameInSentence(centre)}`}
@@ -100,7 +104,7 @@ function Body({ group, centre }: { group: DetailsGroup; centre: GraphNode }) {
 }
 
 /** A group; those that only place a concept among others ("kinds of it") stay folded until asked for. */
-export function RelationGroup({ group, centre }: { group: DetailsGroup; centre: GraphNode }) {
+export function RelationGroup({ group, centre }: GroupProps) {
   const row = relationRow(group.relation);
   const heading = text.details.group(group.direction === 'out' ? row.outHeading : row.inHeading, group.count);
   const inLens =

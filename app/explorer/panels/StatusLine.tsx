@@ -54,10 +54,17 @@ export function StatusLine() {
       {activity.status === 'working' ? (
         <Notice>
           <LoaderCircle aria-hidden size={17} className="animate-spin" />
-          <p className="flex-1">{activity.what}</p>
+          <p className="min-w-0 flex-1 wrap-anywhere">{activity.what}</p>
           <Button look="quiet" onClick={activity.cancel}>
             {text.cancel}
           </Button>
+          {activity.done === null ? null : (
+            <progress
+              aria-label={text.activity.progress}
+              value={activity.done}
+              className="h-1.5 w-full accent-(--accent)"
+            />
+          )}
         </Notice>
       ) : null}
       {activity.status === 'failed' ? (

@@ -1,7 +1,6 @@
 'use client';
 /** The short answer: what the claims on a concept come to, in a few sentences whose names are links. */
 import { useMemo } from 'react';
-import { text } from '@/app/messages/en';
 import { summarise, type SummarySentence, type SummaryTopic } from '@/graph/answers/summary';
 import { summaryRows } from '@/graph/answers/summaryForms';
 import type { GraphNode } from '@/graph/model';
@@ -27,7 +26,7 @@ function inShort(sentences: readonly SummarySentence[], asked: SummaryTopic | nu
   return sentences.filter(({ topic }) => topics.includes(topic)).slice(0, sentencesMost);
 }
 
-export function Summary({ node }: { node: GraphNode }) {
+export function Summary({ node, label }: { node: GraphNode; label: string }) {
   const { store, ask } = useExplorer();
   const library = useExplorerState((state) => state.library.nodes);
   const edges = useExplorerState((state) => state.library.edges);
@@ -45,7 +44,7 @@ export function Summary({ node }: { node: GraphNode }) {
   }, [node, edges, library, counts, unchecked, focus]);
   if (sentences.length === 0) return null;
   return (
-    <section aria-label={text.details.inShort} className="space-y-2 text-[1.0625rem] leading-relaxed">
+    <section aria-label={label} className="space-y-2 text-[1.0625rem] leading-relaxed">
       {sentences.map((said, index) => (
         <p key={index}>
           {said.parts.map((part, place) => {

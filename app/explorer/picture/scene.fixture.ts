@@ -9,6 +9,7 @@ export const drawnNode = (
   more: Partial<DrawnNode> = {},
 ): DrawnNode => ({
   node,
+  concepts: [node],
   position,
   selected: false,
   centre: false,
@@ -21,6 +22,7 @@ export const drawnNode = (
 
 export const drawnEdge = (edge: DrawnEdge['edge'], more: Partial<DrawnEdge> = {}): DrawnEdge => ({
   edge,
+  said: edge,
   selected: false,
   dimmed: false,
   unchecked: false,

@@ -50,15 +50,15 @@ interface SaidEdge {
   said: string;
 }
 
-/** The edges whose ends are in the picture, each with its sentence. */
+/** The edges whose ends are in the picture, each with its sentence: under the name that its sources give. */
 function saidEdges(scene: Scene): SaidEdge[] {
-  const nodes = new Map(scene.nodes.map(({ node }) => [node.id, node]));
+  const concepts = new Map(scene.nodes.flatMap((drawn) => drawn.concepts.map((node) => [node.id, node])));
   return scene.edges.flatMap((drawn) => {
-    const subject = nodes.get(drawn.edge.subject);
-    const object = nodes.get(drawn.edge.object);
+    const subject = concepts.get(drawn.said.subject);
+    const object = concepts.get(drawn.said.object);
     return subject === undefined || object === undefined
       ? []
-      : [{ drawn, said: sentence(drawn.edge, subject, object) }];
+      : [{ drawn, said: sentence(drawn.said, subject, object) }];
   });
 }
 

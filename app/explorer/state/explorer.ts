@@ -4,8 +4,9 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edge, GraphNode } from '@/graph/model';
-import type { GraphFilter, GraphStore, NeighbourCount, StatementsAnswer } from '@/graph/store/types';
+import type { GraphFilter, NeighbourCount, StatementsAnswer } from '@/graph/store/types';
 import type { Details, GroupKey } from '../data/details';
+import type { OpenedOverlay } from '../data/overlay/client';
 import { begin, current, record } from './history';
 import type { History, LensState, Library, View } from './types';
 import type { Transition } from './view';
@@ -21,15 +22,16 @@ export type EvidenceState =
 /** Work that the user waits for and can cancel. */
 export type Activity =
   | { status: 'idle' }
-  | { status: 'working'; what: string; cancel: () => void }
+  /** `done` is a share from 0 to 1 where it is known how much there is to do. */
+  | { status: 'working'; what: string; done: number | null; cancel: () => void }
   | { status: 'failed'; message: string; retry: () => void };
 
 /** Whether the nodes and lines on the canvas could be fetched. */
 export type CanvasState = { status: 'ready' } | { status: 'failed'; message: string };
 
-/** A dropped file that lies on top of the stored graph. */
+/** Dropped files that lie on top of the stored graph, as one graph. */
 export type OverlayState =
-  { status: 'none' } | { status: 'open'; name: string; nodes: readonly string[]; store: GraphStore };
+  { status: 'none' } | ({ status: 'open'; name: string; files: readonly File[] } & OpenedOverlay);
 
 export interface ExplorerState {
   history: History;

@@ -38,6 +38,11 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   layout: fc.constantFrom('columns' as const, 'force' as const),
   trail: ids,
+  // A concept is in one group at most.
+  same: fc.uniqueArray(id, { minLength: 2, maxLength: 5 }).map((all) => {
+    const groups = [all.slice(0, 2), all.slice(2)].filter((group) => group.length > 1);
+    return groups;
+  }),
 });
 
 describe('a view as a link', () => {
@@ -50,6 +55,23 @@ describe('a view as a link', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('from before concepts could be shown as one opens as it was', async () => {
+    const opened = await readLink(await packed('{"c":"a","n":[["a",0,0],["b",100,0]],"t":["a"]}'));
+    expect(opened).toEqual({ status: 'read', view: aView(['a', 'b'], { centre: 'a', trail: ['a'] }) });
+  });
+
+  it('keeps a concept in one group, and no group of one', async () => {
+    const json = '{"c":null,"n":[],"q":[["a","b"],["b","c","a","d"],["e"],["f","f"],[]]}';
+    expect(await readLink(await packed(json))).toMatchObject({
+      view: {
+        same: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    });
   });
 
   it('is not written where it would be too long for an address', async () => {
@@ -66,6 +88,11 @@ describe('a view as a link', () => {
     ['not base64', async () => '#v=1.%%%', text.failures.link.broken],
     ['no version', async () => '#v=abc', text.failures.link.broken],
     ['from a newer version', async () => '#v=2.AAAA', text.failures.link.newer],
+    [
+      'with groups that are none',
+      async () => packed('{"c":null,"n":[],"q":["a"]}'),
+      text.failures.link.broken,
+    ],
     ['not a view', async () => packed('{"c":1}'), text.failures.link.broken],
     [
       'a bomb',

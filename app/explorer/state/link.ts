@@ -25,6 +25,8 @@ export interface LinkView {
   a?: { n: string } | { e: string } | { m: string[] };
   l?: 'force';
   t?: string[];
+  /** Concepts that are shown as one. A program that does not know of it shows them apart. */
+  q?: string[][];
 }
 
 const some = <K extends string>(key: K, list: readonly string[]) =>
@@ -48,6 +50,7 @@ export function toLinkView(view: View): LinkView {
     ...(selection.what === 'several' ? { a: { m: [...selection.ids] } } : {}),
     ...(view.layout === 'force' ? { l: 'force' as const } : {}),
     ...some('t', view.trail),
+    ...(view.same.length === 0 ? {} : { q: view.same.map((group) => [...group]) }),
   };
 }
 

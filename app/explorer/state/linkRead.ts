@@ -29,6 +29,7 @@ const schema = z.object({
   ),
   l: z.optional(z.literal('force')),
   t: z.optional(ids),
+  q: z.optional(z.array(ids).check(z.maxLength(limits.ids))),
 });
 
 export type ReadLink = { status: 'read'; view: View } | { status: 'refused'; message: string };
@@ -39,6 +40,16 @@ function selectionOf(a: LinkView['a']): Selection {
   if (a === undefined) return { what: 'nothing' };
   if ('n' in a) return { what: 'node', id: a.n };
   return 'e' in a ? { what: 'edge', id: a.e } : { what: 'several', ids: a.m };
+}
+
+/** Groups of two and more; a concept stays in the first one that names it. */
+function groupsOf(groups: readonly (readonly string[])[]): string[][] {
+  const taken = new Set<string>();
+  return groups.flatMap((group) => {
+    const own = [...new Set(group)].filter((member) => !taken.has(member));
+    for (const member of own) taken.add(member);
+    return own.length > 1 ? [own] : [];
+  });
 }
 
 /** The view of a short form. */
@@ -58,6 +69,7 @@ export function fromLinkView(link: z.infer<typeof schema>): View {
     selection: selectionOf(link.a),
     layout: link.l ?? 'columns',
     trail: link.t ?? [],
+    same: groupsOf(link.q ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 /** From view, library and lens to what is drawn and listed. Pure; the canvas and the lists read the same scene. */
-import type { Edge } from '@/graph/model';
+import type { Edge, GraphNode } from '@/graph/model';
+import { lead, standIns, unite } from './same';
 import type { DrawnEdge, DrawnNode, Filters, Library, Scene, View } from './types';
 import { selectedIds } from './view';
 
@@ -20,7 +21,7 @@ export function edgesOnCanvas(view: View, library: Library): Edge[] {
   );
 }
 
-/** How many neighbours a node has that are not on the canvas; null while its counts are unknown. */
+/** How many neighbours a concept has that are not on the canvas; null while its counts are unknown. */
 function moreOf(id: string, library: Library, edges: readonly Edge[]): number | null {
   const counts = library.counts[id];
   if (counts === undefined) return null;
@@ -29,8 +30,31 @@ function moreOf(id: string, library: Library, edges: readonly Edge[]): number | 
   return Math.max(0, total - drawn);
 }
 
+/** The sum of what is known. */
+const sum = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((all, one) => (one === null ? all : (all ?? 0) + one), null);
+
 const oppositeKey = (edge: Edge) =>
   `${edge.subject}\n${edge.relation}\n${edge.object}\n${edge.negated ? '-' : '+'}`;
+
+/** The concepts on the canvas by the id of the node that stands for them, in the order they were added. */
+function conceptsOnCanvas(
+  view: View,
+  library: Library,
+  stand: ReadonlyMap<string, string>,
+): Map<string, [GraphNode, ...GraphNode[]]> {
+  const concepts = new Map<string, [GraphNode, ...GraphNode[]]>();
+  for (const id of Object.keys(view.nodes)) {
+    const node = library.nodes[id];
+    if (node === undefined) continue;
+    const drawn = stand.get(id) ?? id;
+    const others = concepts.get(drawn);
+    if (others === undefined) concepts.set(drawn, [node]);
+    else if (id === drawn) others.unshift(node);
+    else others.push(node);
+  }
+  return concepts;
+}
 
 /**
  * The scene of a view.
@@ -38,46 +62,59 @@ const oppositeKey = (edge: Edge) =>
  */
 export function sceneOf(view: View, library: Library, members: ReadonlySet<string> | null): Scene {
   const { filters, lens } = view;
-  const allEdges = edgesOnCanvas(view, library);
+  const onCanvas = edgesOnCanvas(view, library);
+  const stand = standIns(view, library.nodes, (id) => Object.hasOwn(view.nodes, id));
+  const allEdges = stand.size === 0 ? onCanvas : onCanvas.map((edge) => lead(edge, stand));
   const passing = allEdges.filter((edge) => edgePasses(edge, filters));
   const touched = (edges: readonly Edge[]) => new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
   const tied = touched(passing);
   const tiedBefore = touched(allEdges);
-  const inLens = (id: string) => members === null || members.has(id) || id === view.centre;
-  const selected = new Set(selectedIds(view.selection));
+  const selectedIdsNow = new Set(selectedIds(view.selection));
   const selectedEdge = view.selection.what === 'edge' ? view.selection.id : null;
 
-  const nodes: DrawnNode[] = Object.entries(view.nodes).flatMap(([id, position]) => {
-    const node = library.nodes[id];
-    if (node === undefined || view.hidden.includes(id)) return [];
-    const centre = id === view.centre;
+  const nodes: DrawnNode[] = [...conceptsOnCanvas(view, library, stand)].flatMap(([id, concepts]) => {
+    const position = view.nodes[id];
+    if (position === undefined || view.hidden.includes(id)) return [];
+    const node = unite(concepts);
+    const some = (test: (id: string) => boolean) => concepts.some((concept) => test(concept.id));
+    const centre = some((concept) => concept === view.centre);
+    const selected = some((concept) => selectedIdsNow.has(concept));
+    const inLens = members === null ? null : some((concept) => members.has(concept));
     if (filters.kindsOff.includes(node.kind) && !centre) return [];
     // A node that only filtered lines had tied to the picture goes with them.
-    if (tiedBefore.has(id) && !tied.has(id) && !centre && !selected.has(id)) return [];
-    if (lens?.mode === 'only' && !inLens(id)) return [];
+    if (tiedBefore.has(id) && !tied.has(id) && !centre && !selected) return [];
+    const outside = inLens === false && !centre;
+    if (lens?.mode === 'only' && outside) return [];
     return [
       {
         node,
+        concepts,
         position,
         centre,
-        selected: selected.has(id),
-        inLens: members === null ? null : members.has(id),
-        dimmed: lens?.mode === 'dim' && !inLens(id),
-        overlay: library.overlay.has(id),
-        more: moreOf(id, library, allEdges),
+        selected,
+        inLens,
+        dimmed: lens?.mode === 'dim' && outside,
+        overlay: concepts.every((concept) => library.overlay.has(concept.id)),
+        more: sum(concepts.map((concept) => moreOf(concept.id, library, onCanvas))),
       },
     ];
   });
 
   const drawn = new Map(nodes.map((entry) => [entry.node.id, entry]));
   const visible = passing.filter((edge) => drawn.has(edge.subject) && drawn.has(edge.object));
-  const keys = new Set(visible.map(oppositeKey));
-  const edges: DrawnEdge[] = visible.map((edge) => ({
-    edge,
-    selected: edge.id === selectedEdge,
-    dimmed: drawn.get(edge.subject)?.dimmed === true || drawn.get(edge.object)?.dimmed === true,
-    unchecked: edge.unchecked === edge.statements,
-    disputed: keys.has(oppositeKey({ ...edge, negated: !edge.negated })),
-  }));
+  const asSaid = (edge: Edge): Edge => library.edges[edge.id] ?? edge;
+  // Of concepts shown as one, only claims about the same one contradict each other.
+  const keys = new Set(visible.map((edge) => oppositeKey(asSaid(edge))));
+  const edges: DrawnEdge[] = visible.map((edge) => {
+    const said = asSaid(edge);
+    return {
+      edge,
+      said,
+      selected: edge.id === selectedEdge,
+      dimmed: drawn.get(edge.subject)?.dimmed === true || drawn.get(edge.object)?.dimmed === true,
+      unchecked: edge.unchecked === edge.statements,
+      disputed: keys.has(oppositeKey({ ...said, negated: !said.negated })),
+    };
+  });
   return { nodes, edges };
 }

@@ -49,6 +49,8 @@ export interface View {
   layout: LayoutName;
   /** Concepts in the order in which they were opened, the last one last. */
   trail: string[];
+  /** Groups of concepts that the user shows as one; a concept is in one group at most. */
+  same: string[][];
 }
 
 /** One user action on the view, in words, with the view that it led to. */
@@ -78,7 +80,10 @@ export interface Library {
 
 /** A node as the canvas and the lists draw it. */
 export interface DrawnNode {
+  /** As drawn: what several concepts are shown as bears all their names. */
   node: GraphNode;
+  /** The concepts that it stands for, as they are: one, or those that are shown as one. */
+  concepts: readonly GraphNode[];
   position: Position;
   selected: boolean;
   centre: boolean;
@@ -93,7 +98,10 @@ export interface DrawnNode {
 
 /** An edge as the canvas and the lists draw it. */
 export interface DrawnEdge {
+  /** As drawn: its ends are drawn nodes. */
   edge: Edge;
+  /** As its sources have it: its ends are their concepts. */
+  said: Edge;
   selected: boolean;
   dimmed: boolean;
   /** All of its claims were found by a program. */

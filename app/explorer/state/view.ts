@@ -1,6 +1,7 @@
 /**
  * Pure transitions of the view: (what happened) → (view → view). Nothing here fetches, draws or remembers.
  */
+import { groupOf, together } from './same';
 import type { Filters, LensChoice, LayoutName, Position, Selection, View } from './types';
 
 export type Transition = (view: View) => View;
@@ -22,6 +23,7 @@ export const emptyView: View = {
   selection: { what: 'nothing' },
   layout: 'columns',
   trail: [],
+  same: [],
 };
 
 const without = (nodes: View['nodes'], ids: ReadonlySet<string>): View['nodes'] =>
@@ -54,11 +56,12 @@ export function selectedIds(selection: Selection): string[] {
   return selection.what === 'several' ? selection.ids : [];
 }
 
-/** Adds a node to the selection, or takes it out. */
+/** Adds a node to the selection, or takes it out with all that are shown as one with it. */
 export function toggleSelected(id: string): Transition {
   return (view) => {
     const ids = selectedIds(view.selection);
-    return select(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])(view);
+    const left = ids.filter((other) => !groupOf(view, id).includes(other));
+    return select(left.length < ids.length ? left : [...ids, id])(view);
   };
 }
 
@@ -90,10 +93,10 @@ export function addNodes(nodes: View['nodes']): Transition {
   });
 }
 
-/** Takes nodes off the canvas. */
+/** Takes nodes off the canvas, with all that are shown as one with them. */
 export function removeNodes(ids: readonly string[]): Transition {
   return (view) => {
-    const gone = new Set(ids);
+    const gone = new Set(together(view, ids));
     return settle({
       ...view,
       nodes: without(view.nodes, gone),
@@ -103,9 +106,12 @@ export function removeNodes(ids: readonly string[]): Transition {
   };
 }
 
-/** Hides nodes; they keep their place and can be shown again. */
+/** Hides nodes, with all that are shown as one with them; they keep their place and can be shown again. */
 export function hideNodes(ids: readonly string[]): Transition {
-  return (view) => settle({ ...view, hidden: [...new Set([...view.hidden, ...ids])] });
+  return (view) => {
+    const onCanvas = together(view, ids).filter((id) => Object.hasOwn(view.nodes, id));
+    return settle({ ...view, hidden: [...new Set([...view.hidden, ...onCanvas])] });
+  };
 }
 
 export function showHidden(): Transition {
@@ -114,16 +120,24 @@ export function showHidden(): Transition {
 
 /** Takes everything but these nodes off the canvas. */
 export function keepOnly(ids: readonly string[]): Transition {
-  const kept = new Set(ids);
-  return (view) => removeNodes(Object.keys(view.nodes).filter((id) => !kept.has(id)))(view);
+  return (view) => {
+    const kept = new Set(together(view, ids));
+    return removeNodes(Object.keys(view.nodes).filter((id) => !kept.has(id)))(view);
+  };
 }
 
-/** Gives nodes new places; a place for a node that is not on the canvas is ignored. */
+/**
+ * Gives nodes new places; a place for a node that is not on the canvas is ignored. Concepts that are shown as one
+ * move together.
+ */
 export function moveNodes(places: Readonly<Record<string, Position>>): Transition {
-  return (view) => ({
-    ...view,
-    nodes: Object.fromEntries(Object.entries(view.nodes).map(([id, place]) => [id, places[id] ?? place])),
-  });
+  return (view) => {
+    const placeOf = (id: string) => groupOf(view, id).flatMap((other) => places[other] ?? [])[0];
+    const moved = Object.entries(view.nodes).map(
+      ([id, place]) => [id, places[id] ?? placeOf(id) ?? place] as const,
+    );
+    return { ...view, nodes: Object.fromEntries(moved) };
+  };
 }
 
 export function setLayout(layout: LayoutName, places: Readonly<Record<string, Position>>): Transition {

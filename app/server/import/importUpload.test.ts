@@ -43,6 +43,17 @@ describe('import', () => {
     expect(existsSync(order?.folder ?? '')).toBe(false);
   });
 
+  test('what is said of columns is read before anything runs', async () => {
+    running.mockResolvedValue(report);
+    const mappings = [{ file: 'a.csv', columns: [{ column: 'Cause', as: 'subject' }] }];
+    await send(form({ mappings: JSON.stringify(mappings) }));
+    expect(running.mock.calls[0]?.[0].mappings).toEqual(mappings);
+    running.mockClear();
+    for (const wrong of ['{', '[{"columns":[{"column":"Cause","as":"nonsense"}]}]'])
+      expect(await problemIn(await send(form({ mappings: wrong })))).toMatchObject({ status: 400 });
+    expect(running).not.toHaveBeenCalled();
+  });
+
   test.each([
     ['no token', {}, 'token', 401],
     ['a wrong token', { authorization: 'Bearer other' }, 'token', 401],

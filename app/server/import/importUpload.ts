@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportReport } from '@/graph/formats/importFiles';
+import { parseMappings } from '@/graph/formats/tables/mapping/schema';
 import { GraphError } from '@/graph/model';
 import { parse } from '../read/parse';
 import { importFields } from '../schemas/importRequest';
@@ -25,8 +26,12 @@ export async function importUpload(request: Request): Promise<ImportReport> {
   try {
     folder = await mkdtemp(join(tmpdir(), 'etiograph-import-'));
     const { files, fields } = await receive(request, folder);
-    const options = parse(importFields, fields, [...Object.keys(importFields.shape), 'file']);
-    return await runImport({ folder, files, ...options }, request.signal);
+    const { mappings, ...options } = parse(importFields, fields, [
+      ...Object.keys(importFields.shape),
+      'file',
+    ]);
+    const said = mappings === undefined ? {} : { mappings: parseMappings(mappings, 'The field “mappings”') };
+    return await runImport({ folder, files, ...options, ...said }, request.signal);
   } finally {
     busy = false;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** What the server and the process that imports say to each other. */
 import type { ImportReport } from '../../../graph/formats/importFiles';
+import type { GivenMapping } from '../../../graph/formats/tables/mapping/mapping';
 import type { GraphErrorCode } from '../../../graph/model';
 
 export interface ImportOrder {
@@ -9,6 +10,8 @@ export interface ImportOrder {
   format?: string;
   dataset?: string;
   dryRun: boolean;
+  /** What was said of tables' columns. */
+  mappings?: readonly GivenMapping[];
 }
 
 export type ImportOutcome =

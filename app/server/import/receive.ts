@@ -35,7 +35,12 @@ function openParser(type: string | null): BusboyInstance {
     // One file, field and part more than allowed is let through, so that it can be refused and not silently dropped.
     return new Busboy({
       headers: { 'content-type': type },
-      limits: { files: limits.uploadFiles + 1, fields: 10, fieldSize: 2_000, headerPairs: 50 },
+      limits: {
+        files: limits.uploadFiles + 1,
+        fields: 10,
+        fieldSize: 4 * limits.mappingText,
+        headerPairs: 50,
+      },
     });
   } catch (cause) {
     throw new GraphError('bad_input', 'The Content-Type of this upload names no boundary.', { cause });

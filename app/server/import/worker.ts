@@ -15,17 +15,25 @@ const gone = (): void =>
 process.once('disconnect', gone);
 process.once('SIGTERM', gone);
 
-async function work({ folder, files, format, dataset, dryRun }: ImportOrder): Promise<ImportReport> {
+async function work({
+  folder,
+  files,
+  format,
+  dataset,
+  dryRun,
+  mappings,
+}: ImportOrder): Promise<ImportReport> {
   const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
   try {
     // Named as the sender named them: our folder means nothing to them.
-    const inputs = files.map((file) => ({
-      name: basename(file),
-      content: fileInput(join(folder, file)).content,
-    }));
+    const inputs = files.map((file) => {
+      const { name, content } = fileInput(join(folder, file), basename(file));
+      return { name, content };
+    });
     return await importFiles(store, inputs, {
       ...(format === undefined ? {} : { format }),
       ...(dataset === undefined ? {} : { dataset }),
+      ...(mappings === undefined ? {} : { mappings }),
       dryRun,
       signal: stop.signal,
     });

@@ -3,24 +3,28 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
+  datasetsAnswer,
   healthAnswer,
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
   riskGroupsAnswer,
+  sameAsAnswer,
   searchAnswer,
   sessionAnswer,
   statementsAnswer,
   statsAnswer,
 } from '../schemas/answers';
-import { id } from '../schemas/fields';
+import { dataset, id } from '../schemas/fields';
 import {
   amongBody,
   amongQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
+  noQuery,
   riskGroupsQuery,
+  sameAsQuery,
   searchQuery,
   sessionBody,
   statementsQuery,
@@ -89,6 +93,16 @@ export const paths: ZodOpenApiPathsObject = {
       failures: [404],
     }),
   },
+  '/api/nodes/{id}/same-as': {
+    get: question({
+      id: 'sameAs',
+      summary: 'Concepts that may be the same as one, by an equal code; proposals, never joined',
+      path,
+      query: sameAsQuery,
+      answer: sameAsAnswer,
+      failures: [404],
+    }),
+  },
   '/api/statements': {
     get: question({
       id: 'statements',
@@ -126,6 +140,23 @@ export const paths: ZodOpenApiPathsObject = {
       query: riskGroupsQuery,
       answer: riskGroupsAnswer,
     }),
+  },
+  '/api/datasets': {
+    get: question({
+      id: 'datasets',
+      summary: 'What was imported together',
+      query: noQuery,
+      answer: datasetsAnswer,
+    }),
+  },
+  '/api/datasets/{name}': {
+    delete: {
+      operationId: 'removeDataset',
+      summary: 'Takes out exactly what came with a data set',
+      security: [{ bearer: [] }, { cookie: [] }],
+      requestParams: { path: z.strictObject({ name: dataset }) },
+      responses: { 204: { description: 'It is gone.' }, ...failures(400, 401, 403, 404, 409, 503) },
+    },
   },
   '/api/export': exportPath,
   '/api/import': importPath,

@@ -2,10 +2,11 @@
 import { GraphError } from '@/graph/model';
 import { z } from 'zod';
 import type { PathParams } from '../answer';
-import { id } from '../schemas/fields';
+import { dataset, id } from '../schemas/fields';
 import { parse } from './parse';
 
 const path = z.strictObject({ id });
+const datasetPath = z.strictObject({ name: dataset });
 /** Parameters that may be given several times. */
 const repeatable: ReadonlySet<string> = new Set(['riskGroup', 'ids']);
 /** What bytes that are not UTF-8 are decoded to, by Next before we see them: the text that was meant is lost. */
@@ -38,9 +39,23 @@ export function readQuery<S extends z.ZodObject>(request: Request, schema: S): z
  * @throws {GraphError} bad_input
  */
 export function readId(params: PathParams): string {
-  const given = params['id'];
+  return parse(path, { id: decodable(params['id'], 'id') }, []).id;
+}
+
+/**
+ * The name of a data set in a path.
+ * @throws {GraphError} bad_input
+ */
+export function readName(params: PathParams): string {
+  return parse(datasetPath, { name: decodable(params['name'], 'name') }, []).name;
+}
+
+function decodable(given: PathParams[string], what: string): PathParams[string] {
   if (typeof given === 'string' && given.includes(undecodable)) {
-    throw new GraphError('bad_input', 'The id holds bytes that are not UTF-8. Percent-encode it as UTF-8.');
+    throw new GraphError(
+      'bad_input',
+      `The ${what} holds bytes that are not UTF-8. Percent-encode it as UTF-8.`,
+    );
   }
-  return parse(path, { id: given }, []).id;
+  return given;
 }

@@ -1,6 +1,12 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
-import type { GraphStats, NeighbourAnswer, SearchAnswer, StatementsAnswer } from '@/graph/store/types';
+import type {
+  GraphStats,
+  NeighbourAnswer,
+  SameAsAnswer,
+  SearchAnswer,
+  StatementsAnswer,
+} from '@/graph/store/types';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { findAmong } from '../findAmong';
@@ -12,6 +18,7 @@ import {
   neighboursAnswer,
   nodeAnswer,
   riskGroupsAnswer,
+  sameAsAnswer,
   searchAnswer,
   statementsAnswer,
   statsAnswer,
@@ -33,6 +40,7 @@ const rows: [string, z.ZodType, () => Promise<unknown>][] = [
   ['stats', statsAnswer, () => store.stats(filter)],
   ['search', searchAnswer, () => store.search({ text: 'cramp', limit: 10, filter })],
   ['node', nodeAnswer, () => findNode(store, 'T:cramp', filter)],
+  ['sameAs', sameAsAnswer, () => store.sameAs('T:cramp', filter)],
   ['neighbours', neighboursAnswer, () => neighbours('T:cramp')],
   ['neighbours with qualifiers', neighboursAnswer, () => neighbours('t:http%3A%2F%2Fx%2Fy%3Fz%23%25')],
   ['statements', statementsAnswer, () => store.statements(key, filter)],
@@ -55,6 +63,7 @@ test('the types agree, both ways', () => {
   expectTypeOf<z.infer<typeof statement>>().toExtend<Statement>();
   expectTypeOf<Lens>().toExtend<z.infer<typeof lensAnswer>>();
   expectTypeOf<GraphStats>().toExtend<z.infer<typeof statsAnswer>>();
+  expectTypeOf<SameAsAnswer>().toExtend<z.infer<typeof sameAsAnswer>>();
   expectTypeOf<SearchAnswer>().toExtend<z.infer<typeof searchAnswer>>();
   expectTypeOf<NeighbourAnswer>().toExtend<z.infer<typeof neighboursAnswer>>();
   expectTypeOf<StatementsAnswer>().toExtend<z.infer<typeof statementsAnswer>>();

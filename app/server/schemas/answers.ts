@@ -39,6 +39,12 @@ const datasetSummary = z
   })
   .meta({ id: 'Dataset', description: 'What was imported together.' });
 
+export const datasetsAnswer = z.object({
+  datasets: z
+    .array(datasetSummary)
+    .meta({ description: 'Whole ones; whoever may write sees unfinished ones too.' }),
+});
+
 export const statsAnswer = z.object({
   nodes: z.int(),
   statements: z.int(),
@@ -69,6 +75,16 @@ export const nodeAnswer = z.object({
   neighbourCounts: z.array(
     z.object({ relation: z.string(), direction, kind: z.string(), negated: z.boolean(), count: z.int() }),
   ),
+});
+
+export const sameAsAnswer = z.object({
+  proposals: z.array(
+    z.object({
+      node,
+      codes: z.array(z.string()).meta({ description: 'The codes in common: why it may be the same.' }),
+    }),
+  ),
+  total: z.int().meta({ description: 'All of them; proposals lists the first ones.' }),
 });
 
 export const neighboursAnswer = z.object({

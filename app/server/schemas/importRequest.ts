@@ -1,5 +1,6 @@
 /** What an import is sent with, and what it answers with. */
 import { readableFormats } from '@/graph/formats';
+import { limits } from '@/graph/model';
 import { z } from 'zod';
 import { dataset, flag, must } from './fields';
 
@@ -15,6 +16,14 @@ export const importFields = z.strictObject({
     .meta({
       description:
         'The name of the new data set; the file’s own word for it, or its name, where it is absent.',
+    })
+    .exactOptional(),
+  mappings: z
+    .string(must('a text'))
+    .max(limits.mappingText, must(`at most ${limits.mappingText} characters long`))
+    .meta({
+      description:
+        'What columns of tables are, as JSON: a list like “tables” of a report, in which everything may be left out that is to be guessed.',
     })
     .exactOptional(),
   dryRun: flag('Reads everything and writes nothing.'),
@@ -40,11 +49,26 @@ export const importReport = z
     read: read.meta({ description: 'Found in the files.' }),
     written: read.meta({ description: 'Taken up; nothing in a dry run.' }),
     joined: z.int().meta({ description: 'Nodes that other data sets describe too.' }),
+    renamed: z.int().meta({ description: 'Nodes that a label file gave another name; none over HTTP.' }),
     skipped: listed(z.object({ file: z.string(), line: z.int().nullable(), reason: z.string() })),
     kinds: counts,
     relations: counts,
     unknownPrefixes: counts,
     danglingEnds: listed(z.string()).meta({ description: 'Ends of statements that no node describes.' }),
+    tables: z
+      .array(
+        z.object({
+          file: z.string(),
+          role: z.enum(['nodes', 'edges']),
+          delimiter: z.string(),
+          quoted: z.boolean(),
+          heading: z.boolean(),
+          lists: z.string(),
+          defaults: z.record(z.string(), z.string()),
+          columns: z.array(z.object({ column: z.string(), as: z.string(), why: z.string() })),
+        }),
+      )
+      .meta({ description: 'How tables were read whose columns had to be guessed.' }),
     seconds: z.number(),
     statementsPerSecond: z.number(),
   })

@@ -23,6 +23,7 @@ export const statsQuery = z.strictObject(filterQuery);
 export const riskGroupsQuery = z.strictObject(uncheckedQuery);
 export const lensQuery = z.strictObject(riskGroupQuery);
 export const nodeQuery = z.strictObject(filterQuery);
+export const sameAsQuery = z.strictObject(filterQuery);
 
 export const searchQuery = z.strictObject({
   q: searchText,

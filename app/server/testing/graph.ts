@@ -1,4 +1,7 @@
-/** A small graph for tests of the API: two sources that disagree, an unchecked claim, a risk group, a hostile name. */
+/**
+ * A small graph for tests of the API: two sources that disagree, an unchecked claim, two ids that may mean one thing,
+ * a risk group, a hostile name.
+ */
 import type { Evidence, NodeRecord, StatementRecord } from '@/graph/model';
 import { openOracle } from '@/graph/store/contract/oracle';
 import type { GraphStore } from '@/graph/store/types';
@@ -22,6 +25,7 @@ export const nodes: NodeRecord[] = [
     xrefs: ['HP:0003394'],
     attributes: { note: 'kept', rank: 1, checked: true, words: ['a', 'b'] },
   }),
+  node('HP:0003394', 'PhenotypicFeature', 'Muscle spasm'),
   node('T:veins', 'Disease', 'Varicose veins'),
   node('T:women', 'PopulationOfIndividualOrganisms', 'Pregnant women'),
   node('T:water', 'ExposureEvent', '<img src=x onerror=alert(1)> ]]> =cmd()'),

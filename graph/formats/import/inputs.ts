@@ -1,12 +1,14 @@
-/** Files of an import, opened: unpacked, decoded, their format told, and nodes put before the edges that need them. */
+/** Files of an import, opened: decoded, their format told, and nodes put before the edges that need them. */
 import { limits } from '../../model';
 import { detectFormat, formatById } from '../formats';
-import { gunzipped } from '../node/gunzip';
+import { neo4jCsv } from '../neo4jCsv';
 import { decodeText } from '../text/decode';
 import { peek } from '../text/peek';
-import type { FileRole, Format } from '../types';
+import type { GivenMapping } from '../tables/mapping/mapping';
+import type { FileHead, FileRole, Format } from '../types';
+import { pairHeadings } from './headingFiles';
 
-/** A file to import. Its content is read once. */
+/** A file to import. Its content is read once, without gzip (see node/fileInput.ts and page/blobInput.ts). */
 export interface ImportInput {
   /** As named in sentences. */
   name: string;
@@ -21,54 +23,87 @@ export interface OpenedInput {
   role: FileRole;
   text: AsyncIterable<string>;
   close: () => Promise<void>;
+  /** Its first row, where that stands in a file of its own. */
+  heading?: string;
+}
+
+/** What a person said of the files. */
+export interface OpenOptions {
+  /** Overrides what the files look like. */
+  format?: string | undefined;
+  /** Of tables among them. */
+  mappings?: readonly GivenMapping[] | undefined;
 }
 
 const order: Record<FileRole, number> = { graph: 0, nodes: 1, edges: 2 };
 
-async function openInput(input: ImportInput, formatId: string | undefined): Promise<OpenedInput> {
+/** A file whose beginning was read. */
+interface BegunInput {
+  input: ImportInput;
+  start: FileHead;
+  text: AsyncIterable<string>;
+  close: () => Promise<void>;
+}
+
+async function beginInput(input: ImportInput): Promise<BegunInput> {
   const { name, content } = input;
-  const decoded = decodeText(await gunzipped(content, name), name);
+  const decoded = decodeText(content, name);
   const { head, all, close } = await peek(decoded, (parts) => lengthOf(parts) >= limits.fileHead);
-  const start = { name, text: head.join('') };
-  try {
-    if (formatId === undefined) return { input, text: all, close, ...detectFormat(start) };
-    const format = formatById(formatId, 'read');
-    return { input, text: all, close, format, role: format.sniff?.(start) ?? 'graph' };
-  } catch (error) {
-    await close();
-    throw error;
+  return { input, start: { name, text: head.join('') }, text: all, close };
+}
+
+/** @param heading of the file, where it stands in another one */
+function openInput(
+  { input, start, text, close }: BegunInput,
+  { format: formatId, mappings }: OpenOptions,
+  heading?: string,
+): OpenedInput {
+  if (heading !== undefined) {
+    const role = neo4jCsv.sniff?.({ name: input.name, text: heading }) ?? 'graph';
+    return { input, text, close, format: neo4jCsv, role, heading };
   }
+  if (formatId === undefined) return { input, text, close, ...detectFormat(start, mappings) };
+  const format = formatById(formatId, 'read');
+  return { input, text, close, format, role: format.sniff?.(start) ?? 'graph' };
 }
 
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** Opens files that are all at hand, and gives them in the order in which they are best read. */
-async function* openAll(
-  inputs: readonly ImportInput[],
-  formatId: string | undefined,
-): AsyncIterable<OpenedInput> {
-  const opened: OpenedInput[] = [];
+async function* openAll(inputs: readonly ImportInput[], options: OpenOptions): AsyncIterable<OpenedInput> {
+  const begun: BegunInput[] = [];
   try {
-    for (const input of inputs) opened.push(await openInput(input, formatId));
+    for (const input of inputs) begun.push(await beginInput(input));
+    const { headings, spent } = pairHeadings(begun);
+    const opened = begun
+      .filter((file) => !spent.has(file))
+      .map((file) => openInput(file, options, headings.get(file)));
     yield* opened.sort((a, b) => order[a.role] - order[b.role]);
   } finally {
     // Not waited for: one that waits for data would keep an import that was ended.
-    for (const { close } of opened) close().catch(() => undefined);
+    for (const { close } of begun) close().catch(() => undefined);
   }
 }
 
 /** Opens files as they arrive, one after the other. */
 async function* openEach(
   inputs: AsyncIterable<ImportInput>,
-  formatId: string | undefined,
+  options: OpenOptions,
 ): AsyncIterable<OpenedInput> {
-  for await (const input of inputs) yield await openInput(input, formatId);
+  for await (const input of inputs) {
+    const begun = await beginInput(input);
+    try {
+      yield openInput(begun, options);
+    } finally {
+      begun.close().catch(() => undefined);
+    }
+  }
 }
 
-/** @param formatId overrides what the files look like */
+/** Opens files, in the order in which they are to be read. */
 export function openInputs(
   inputs: readonly ImportInput[] | AsyncIterable<ImportInput>,
-  formatId: string | undefined,
+  options: OpenOptions,
 ): AsyncIterable<OpenedInput> {
-  return Symbol.asyncIterator in inputs ? openEach(inputs, formatId) : openAll(inputs, formatId);
+  return Symbol.asyncIterator in inputs ? openEach(inputs, options) : openAll(inputs, options);
 }

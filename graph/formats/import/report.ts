@@ -1,11 +1,17 @@
 /** The report of an import: what was read, written, joined and left out, and why. */
 import { isSharedId, kindOf, limits, parseCurie, type NodeRecord, type StatementRecord } from '../../model';
+import type { TableMapping } from '../tables/mapping/mapping';
 
 export interface SkippedRow {
   file: string;
   /** From 1; null where the format has no lines. */
   line: number | null;
   reason: string;
+}
+
+/** How a table among the files was read. */
+export interface ReadTable extends TableMapping {
+  file: string;
 }
 
 /** All of them counted, the first ones listed. */
@@ -25,6 +31,8 @@ export interface ImportReport {
   written: { nodes: number; statements: number };
   /** Nodes that are concepts which other data sets describe too. */
   joined: number;
+  /** Nodes that a label file gave another name. */
+  renamed: number;
   skipped: Listed<SkippedRow>;
   /** Node records by kind, and statements by relation. */
   kinds: Record<string, number>;
@@ -33,6 +41,8 @@ export interface ImportReport {
   unknownPrefixes: Record<string, number>;
   /** Ends of statements that no node describes, neither in the files nor in the store. */
   danglingEnds: Listed<string>;
+  /** Which column was read as what, of each table that could be read in several ways. */
+  tables: ReadTable[];
   seconds: number;
   statementsPerSecond: number;
 }
@@ -44,7 +54,13 @@ const tally = (counts: Map<string, number>, key: string): void =>
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 
-/** Counts while an import runs. */
+/** What a reading counts. */
+export type ReadCounts = Pick<
+  ImportReport,
+  'format' | 'read' | 'renamed' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
+>;
+
+/** Counts while files are read. */
 export class Counts {
   readonly read = { nodes: 0, statements: 0 };
   readonly skipped: Listed<SkippedRow> = { total: 0, listed: [] };
@@ -52,7 +68,8 @@ export class Counts {
   readonly #kinds = new Map<string, number>();
   readonly #relations = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
-  joined = 0;
+  readonly tables: ReadTable[] = [];
+  renamed = 0;
 
   node({ id, categories, attributes }: NodeRecord, format: string): void {
     this.read.nodes += 1;
@@ -75,23 +92,32 @@ export class Counts {
     if (this.skipped.listed.length < limits.reportListed) this.skipped.listed.push(row);
   }
 
-  /** The report, once all is written. */
-  report(
-    rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'danglingEnds'>,
-    milliseconds: number,
-  ): ImportReport {
-    const seconds = milliseconds / 1000;
+  /** Everything that was counted. */
+  all(): ReadCounts {
     return {
-      ...rest,
       format: [...this.#formats].join(', '),
       read: this.read,
-      joined: this.joined,
+      renamed: this.renamed,
       skipped: this.skipped,
       kinds: sorted(this.#kinds),
       relations: sorted(this.#relations),
       unknownPrefixes: sorted(this.#prefixes),
-      seconds: Math.round(seconds * 100) / 100,
-      statementsPerSecond: Math.round(this.read.statements / Math.max(seconds, 0.001)),
+      tables: this.tables,
     };
   }
+}
+
+/** The report, once all is written. */
+export function reportOf(
+  counts: ReadCounts,
+  rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'joined' | 'danglingEnds'>,
+  milliseconds: number,
+): ImportReport {
+  const seconds = milliseconds / 1000;
+  return {
+    ...rest,
+    ...counts,
+    seconds: Math.round(seconds * 100) / 100,
+    statementsPerSecond: Math.round(counts.read.statements / Math.max(seconds, 0.001)),
+  };
 }

@@ -90,7 +90,7 @@ export function parseGraphFile(text: string, name: string): GraphFile {
     if (record.record === 'about') result.dataset = record.about.dataset;
     else if (record.record === 'node') result.nodes.push(record.node);
     else if (record.record === 'statement') result.statements.push(record.statement);
-    else result.skipped.push(record.reason);
+    else if (record.record === 'skipped') result.skipped.push(record.reason);
   }
   if (result.nodes.length === 0 && result.statements.length === 0) {
     throw new GraphError(

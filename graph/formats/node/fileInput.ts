@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { GraphError } from '../../model';
 import type { ImportInput } from '../importFiles';
+import { unpacked } from './gunzip';
 
 const sentences: Record<string, (path: string) => string> = {
   ENOENT: (path) => `There is no file ${path}.`,
@@ -21,7 +22,10 @@ async function* contentOf(path: string): AsyncIterable<Uint8Array> {
   }
 }
 
-/** Opens when it is read. The name in sentences is the path as given. */
-export function fileInput(path: string): ImportInput {
-  return { name: path, path: resolve(path), content: contentOf(path) };
+/**
+ * Opens when it is read; gzip is taken off.
+ * @param name as it stands in sentences: the path as given, where nothing else is said
+ */
+export function fileInput(path: string, name = path): ImportInput {
+  return { name, path: resolve(path), content: unpacked(contentOf(path), name) };
 }

@@ -13,6 +13,11 @@ const startsWith = (chunks: readonly Uint8Array[], magic: readonly number[]): bo
   return magic.every((byte, index) => start[index] === byte);
 };
 
+/** The same as a stream of its own, which looks at nothing before it is read. */
+export async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string): AsyncIterable<Uint8Array> {
+  yield* await gunzipped(bytes, file);
+}
+
 /**
  * The stream's plain bytes.
  * @param file its name, for the sentence of a failure

@@ -1,6 +1,6 @@
 /** The table of nodes beside a SIF file: id, name, kind, and any further column as an attribute. */
-import { attributesFrom, kindRow } from '../../model';
-import { categoriesOf } from '../categories';
+import { attributesFrom } from '../../model';
+import { categoriesOf, categoryOfWord } from '../categories';
 import type { IdReader } from '../ids';
 import { parseCell, type CellValue } from '../tables/cell';
 import type { FileRecord } from '../types';
@@ -11,13 +11,9 @@ export function isNodeHeading(cells: readonly string[]): boolean {
   return cells.includes('id') && cells.includes('kind') && !cells.includes('category');
 }
 
-/** "Side Effect" → "SideEffect", as categories are written. */
-const pascal = (kind: string): string =>
-  kind.replaceAll(/(?:^|[\s_-]+)(\S)/g, (_, letter: string) => letter.toUpperCase());
-
 function categoryOf(kind: string): string {
   const row = Object.hasOwn(hetionetKinds, kind) ? hetionetKinds[kind] : undefined;
-  return row?.category ?? `biolink:${kindRow(pascal(kind)).categories[0] ?? kind}`;
+  return row?.category ?? categoryOfWord(kind);
 }
 
 /** Hetionet's ids without a prefix are ids of public vocabularies: told as cross-references, so that links work. */

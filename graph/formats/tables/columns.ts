@@ -67,12 +67,15 @@ export const tableColumns: Record<Table, Readonly<Record<string, CellType>>> = {
 /** Whether a name survives as a heading of any table. */
 export const isHeading = (name: string): boolean => /^\S(?:[^\t\r\n]*\S)?$/.test(name);
 
-/** Whether an attribute can be a column under its own name: it is nobody else's. */
-export function canBeColumn(name: string, table: Table): boolean {
+/** Whether an attribute can be a field under its own name: it is nobody else's. */
+export function canBeField(name: string, table: Table): boolean {
   return (
-    isHeading(name) &&
     !Object.hasOwn(tableColumns[table], name) &&
     name !== exactColumn &&
     !(table === 'statements' && isQualifierColumn(name))
   );
 }
+
+/** The same for a column of a table. */
+export const canBeColumn = (name: string, table: Table): boolean =>
+  isHeading(name) && canBeField(name, table);

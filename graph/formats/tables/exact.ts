@@ -16,8 +16,8 @@ export const noExact: Exact = { cells: {}, attributes: {}, qualifiers: {}, relat
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The column's text; empty where the plain cells hold everything. */
-export function formatExact(exact: Exact): string {
+/** As one object, or undefined where the plain cells hold everything. */
+export function exactObject(exact: Exact): object | undefined {
   const { cells, attributes, qualifiers, relation } = exact;
   const parts = {
     ...cells,
@@ -25,7 +25,13 @@ export function formatExact(exact: Exact): string {
     ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {}),
     ...(relation === null ? {} : { relation }),
   };
-  return Object.keys(parts).length > 0 ? JSON.stringify(parts) : '';
+  return Object.keys(parts).length > 0 ? parts : undefined;
+}
+
+/** The column's text; empty where the plain cells hold everything. */
+export function formatExact(exact: Exact): string {
+  const parts = exactObject(exact);
+  return parts === undefined ? '' : JSON.stringify(parts);
 }
 
 /** The way back, or null where the text is not such an object. */
@@ -37,6 +43,11 @@ export function parseExact(text: string): Exact | null {
   } catch {
     return null;
   }
+  return takeExact(parsed);
+}
+
+/** The same from an object, as formats that are JSON themselves hold it. */
+export function takeExact(parsed: unknown): Exact | null {
   if (!isObject(parsed)) return null;
   const { attributes = {}, qualifiers = {}, relation = null, ...cells } = parsed;
   if (!isObject(attributes) || !Object.values(attributes).every((value) => fitsCell(value, 'any')))

@@ -31,7 +31,7 @@ const text = (value: CellValue | undefined): string | undefined =>
 const list = (value: CellValue | undefined): string[] => (Array.isArray(value) ? value : []);
 
 /** The record of a node's row, or a skipped one with the reason. */
-export function nodeFromRow(result: RowResult, line: number, readId: IdReader): FileRecord {
+export function nodeFromRow(result: RowResult, line: number | null, readId: IdReader): FileRecord {
   if ('reason' in result) return { record: 'skipped', line, reason: result.reason };
   const { values, attributes }: Row = result.row;
   const read = readId(text(values.id), 'node id', list(values.etiograph_datasets));

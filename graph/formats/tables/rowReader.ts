@@ -2,7 +2,7 @@
 import { GraphError } from '../../model';
 import { fitsCell, parseCell, type CellType, type CellValue } from './cell';
 import { exactColumn, isQualifierColumn, tableColumns, type Table } from './columns';
-import { noExact, parseExact } from './exact';
+import { noExact, parseExact, type Exact } from './exact';
 
 /** One row in parts, not yet a record. */
 export interface Row {
@@ -16,16 +16,20 @@ export interface Row {
 /** A row, or the reason why it is none. */
 export type RowResult = { row: Row } | { reason: string };
 
-interface Reading {
+/** How one column is read. */
+export interface ColumnReading {
   index: number;
+  /** Of the field, the qualifier or the attribute. */
   name: string;
   role: 'field' | 'qualifier' | 'attribute';
   type: CellType;
+  /** From the cell's text to its value, where that is not as our own tables have it. */
+  parse?: (text: string) => CellValue | undefined;
 }
 
-function readings(header: readonly string[], table: Table, file: string): Reading[] {
+function readings(header: readonly string[], table: Table, file: string): ColumnReading[] {
   const seen = new Set<string>();
-  return header.flatMap((heading, index): Reading[] => {
+  return header.flatMap((heading, index): ColumnReading[] => {
     const name = heading === '' ? `column_${index + 1}` : heading;
     if (seen.has(name))
       throw new GraphError('bad_input', `${file} has two columns called “${name}”. Rename one of them.`);
@@ -49,29 +53,52 @@ export function rowReader(
   table: Table,
   file: string,
 ): (cells: readonly string[]) => RowResult {
-  const columns = readings(header, table, file);
-  const exactAt = header.indexOf(exactColumn);
+  return columnsReader(readings(header, table, file), header.length, header.indexOf(exactColumn), table);
+}
+
+/**
+ * Makes the reader of rows whose columns are known.
+ * @param width how many columns there are
+ * @param exactAt the place of the column of exact values; -1 where there is none
+ */
+export function columnsReader(
+  columns: readonly ColumnReading[],
+  width: number,
+  exactAt: number,
+  table: Table,
+): (cells: readonly string[]) => RowResult {
   return (cells) => {
-    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ''))
-      return { reason: `has ${cells.length} cells where the heading has ${header.length}` };
+    if (cells.length > width && cells.slice(width).some((cell) => cell !== ''))
+      return { reason: `has ${cells.length} cells where the heading has ${width}` };
     const row: Row = { values: {}, qualifiers: {}, attributes: [], relation: null };
-    for (const { index, name, role, type } of columns) {
+    for (const { index, name, role, type, parse } of columns) {
       const text = cells[index];
       if (text === undefined || text === '') continue;
-      const value = parseCell(text, type);
+      const value = parse === undefined ? parseCell(text, type) : parse(text);
       if (value === undefined) continue;
       if (role === 'attribute') row.attributes.push([name, value]);
       else if (!fitsCell(value, type)) return { reason: `“${text.slice(0, 40)}” makes no sense as ${name}` };
       else if (role === 'field') row.values[name] = value;
-      else row.qualifiers[name] = text;
+      else row.qualifiers[name] = String(value);
     }
     const exactText = exactAt === -1 ? '' : (cells[exactAt] ?? '');
     return exactText === '' ? { row } : withExact(row, exactText, tableColumns[table]);
   };
 }
 
-function withExact(row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult {
-  const exact = parseExact(text) ?? null;
+/** The row with what its plain values could not hold, from the text of the exact column. */
+export const withExact = (row: Row, text: string, known: Readonly<Record<string, CellType>>): RowResult =>
+  withExactParts(row, parseExact(text), known);
+
+/**
+ * The same from what stands there.
+ * @param exact null where it could not be read
+ */
+export function withExactParts(
+  row: Row,
+  exact: Exact | null,
+  known: Readonly<Record<string, CellType>>,
+): RowResult {
   if (exact === null) return { reason: `${exactColumn} is not readable` };
   if (exact === noExact) return { row };
   for (const [name, value] of Object.entries(exact.cells)) {

@@ -1,17 +1,20 @@
 /** Statements as rows of a table: from the statement to the row's parts. */
 import type { Statement } from '../../model';
-import type { OriginalIds } from '../originalIds';
 import { writePredicate } from '../predicates';
 import { notStated, titleOf } from '../sources';
+import type { Survey } from '../survey';
 import type { CellValue } from './cell';
 import type { StatementColumn } from './columns';
 import type { RowParts } from './rowWriter';
 
 /** A statement's row. Polarity is always written. */
-export function statementParts(statement: Statement, ids: OriginalIds): RowParts {
+export function statementParts(
+  statement: Statement,
+  { ids, notClasses }: Pick<Survey, 'ids' | 'notClasses'>,
+): RowParts {
   const { evidence } = statement;
   const { source } = evidence;
-  const { predicate, original, relation } = writePredicate(statement);
+  const { predicate, original, relation } = writePredicate(statement, notClasses);
   const values: Record<StatementColumn, CellValue | undefined> = {
     id: statement.id,
     subject: ids.of(statement.subject),

@@ -84,9 +84,9 @@ function unknownWords(values: Values, evidence: Evidence): [string, CellValue][]
 }
 
 /** Reads a row: its parts, its line, and its text, from which a row without an id gets one. */
-export type StatementRowReader = (result: RowResult, line: number, content: string) => FileRecord;
+export type StatementRowReader = (result: RowResult, line: number | null, content: string) => FileRecord;
 
-const skipped = (line: number, reason: string): FileRecord => ({ record: 'skipped', line, reason });
+const skipped = (line: number | null, reason: string): FileRecord => ({ record: 'skipped', line, reason });
 
 /** Makes the reader of statements' rows. A row that is no statement becomes a skipped record with the reason. */
 export function statementRowReader(readId: IdReader): StatementRowReader {

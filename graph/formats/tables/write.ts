@@ -25,6 +25,6 @@ export async function* statementRows(
   const writer = rowWriter('statements', { attributes, qualifiers }, dialect);
   yield writer.header;
   for await (const row of rows()) {
-    if (row.row === 'statement') yield writer.cells(statementParts(row.statement, survey.ids));
+    if (row.row === 'statement') yield writer.cells(statementParts(row.statement, survey));
   }
 }

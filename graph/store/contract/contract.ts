@@ -13,6 +13,7 @@ import { hubContract } from './hub.contract';
 import { Lab, type OpenStore } from './lab';
 import { neighboursContract } from './neighbours.contract';
 import { nodesContract } from './nodes.contract';
+import { sameAsContract } from './sameAs.contract';
 import { searchContract } from './search.contract';
 import { statsContract } from './stats.contract';
 import { writesContract } from './writes.contract';
@@ -32,6 +33,7 @@ export function runStoreContract(name: string, open: OpenStore): void {
       fixedContract,
       nodesContract,
       searchContract,
+      sameAsContract,
       neighboursContract,
       hubContract,
       edgesContract,

@@ -6,19 +6,19 @@
  *   itself once; it follows the switch for unchecked claims and ignores risk groups.
  * - Orders of neighbours: evidence – weight of the best edge, highest first; commonness – most common first, none
  *   last, then weight; name; degree – highest first. All end in id by code point.
- * - Risk groups: a neighbour, hit, node or end has to be a member; the node that is asked about need not be.
+ * - Risk groups: a neighbour, hit, node, proposal or end has to be a member; the node that is asked about need not be.
  *   `statements` and `frontier` ignore them.
  * - A data set's nodes include those made for ends of its statements that it has no record of; its own export
  *   shows its nodes as it alone describes them.
  * - An export around a node walks over claims that are not negated and, under a lens, over members only; the node
  *   itself always stays, and all claims among what was reached are written.
  * - Statistics list each source by its claims, most first, with those that are switched off counted beside.
- * A file that is only looked at (store/memory) is held in it too, so it runs in a browser.
+ * The store in memory (store/memory) shares its writes and its small parts, so they run in a browser.
  */
 import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
-import { compareRelations } from '../../answers/relationOrder';
+import { carries, proposalsFor } from '../../answers/sameAs';
 import {
   edgeId,
   evidenceWeight,
@@ -40,6 +40,7 @@ import type {
   NeighbourCount,
   NeighbourQuestion,
   RiskGroupCount,
+  SameAsAnswer,
   SearchAnswer,
   SearchQuestion,
   StatementsAnswer,
@@ -56,10 +57,9 @@ import {
 import {
   checkIds,
   checkLimit,
-  cursorAt,
-  directionOf,
-  neighbourOrders,
-  positionOf,
+  checkSearch,
+  countNeighbours,
+  pageOf,
   sortedBy,
   type Neighbour,
 } from './oracleNeighbours';
@@ -83,13 +83,7 @@ export class Oracle extends OracleWrites implements GraphStore {
   }
 
   async search({ text, kind, limit, filter }: SearchQuestion): Promise<SearchAnswer> {
-    checkLimit('The number of hits', limit, limits.searchHitsMost);
-    if (text.length > limits.queryLength) {
-      throw new GraphError(
-        'bad_input',
-        `A search text has at most ${limits.queryLength} characters, not ${text.length}.`,
-      );
-    }
+    checkSearch(text, limit);
     const graph = this.graph(filter);
     const inside = await this.inside(filter);
     const query = prepareQuery(text);
@@ -105,56 +99,24 @@ export class Oracle extends OracleWrites implements GraphStore {
     return { hits, total: matches.length };
   }
 
+  async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    const { nodes } = this.graph(filter);
+    const node = nodes.get(id);
+    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    const inside = await this.inside(filter);
+    const all = [...nodes.values()];
+    const proposals = proposalsFor(node, (code) => all.filter((other) => carries(other, code)));
+    const seen = proposals.filter((proposal) => inside(proposal.node.id));
+    return { proposals: seen.slice(0, limits.sameAs), total: seen.length };
+  }
+
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
-    const found = new Map<string, { row: NeighbourCount; ids: Set<string> }>();
-    for (const { node, edges } of await this.neighboursOf(id, filter)) {
-      for (const edge of edges) {
-        const row = {
-          relation: edge.relation,
-          direction: directionOf(edge, id),
-          kind: node.kind,
-          negated: edge.negated,
-        };
-        const key = JSON.stringify(row);
-        const entry = found.get(key) ?? { row: { ...row, count: 0 }, ids: new Set() };
-        found.set(key, { ...entry, ids: entry.ids.add(node.id) });
-      }
-    }
-    return sortedBy(
-      [...found.values()].map(({ row, ids }) => ({ ...row, count: ids.size })),
-      (a, b) => compareRelations(a.relation, b.relation),
-      (a, b) => Number(a.direction === 'in') - Number(b.direction === 'in'),
-      (a, b) => Number(a.negated) - Number(b.negated),
-      (a, b) => byCodePoint(a.kind, b.kind),
-    );
+    return countNeighbours(id, await this.neighboursOf(id, filter));
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {
-    const { id, relation, direction, kind, order, limit, cursor, filter } = question;
-    checkLimit('The number of neighbours', limit, limits.neighboursMost);
-    const of = JSON.stringify([id, relation, direction, kind, order, filter.unchecked, filter.riskGroups]);
-    const from = cursor === undefined ? 0 : positionOf(cursor, of);
-    const matching = (await this.neighboursOf(id, filter)).flatMap(({ node, edges, degree }) => {
-      const own = edges.filter(
-        (edge) =>
-          (relation === undefined || edge.relation === relation) &&
-          (direction === undefined || directionOf(edge, id) === direction),
-      );
-      return own.length === 0 || (kind !== undefined && node.kind !== kind)
-        ? []
-        : [{ node, edges: own, degree }];
-    });
-    const sorted = sortedBy(matching, ...neighbourOrders[order], (a, b) => byCodePoint(a.node.id, b.node.id));
-    const page = sorted.slice(from, from + limit);
-    return {
-      nodes: page.map(({ node }) => node),
-      edges: sortedBy(
-        page.flatMap(({ edges }) => edges),
-        (a, b) => byCodePoint(a.id, b.id),
-      ),
-      total: sorted.length,
-      nextCursor: from + limit < sorted.length ? cursorAt(from + limit, of) : null,
-    };
+    checkLimit('The number of neighbours', question.limit, limits.neighboursMost);
+    return pageOf(question, await this.neighboursOf(question.id, question.filter));
   }
 
   async statements(key: EdgeKey, filter: GraphFilter): Promise<StatementsAnswer> {

@@ -40,7 +40,7 @@ function sourcesOf(all: readonly Statement[], unchecked: boolean): SourceCount[]
 
 /** @param graph with unchecked claims, which are counted whether or not they are switched on */
 export function countsOf(
-  graph: OracleGraph,
+  graph: Pick<OracleGraph, 'nodes' | 'statements'>,
   inside: (id: string) => boolean,
   unchecked: boolean,
 ): Omit<GraphStats, 'datasets' | 'revision'> {

@@ -17,6 +17,7 @@ import type {
   NeighbourCount,
   NeighbourQuestion,
   RiskGroupCount,
+  SameAsAnswer,
   SearchAnswer,
   SearchQuestion,
   StatementsAnswer,
@@ -35,6 +36,7 @@ import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { nodes, riskGroups, topNodes } from './nodeQuestions';
 import { measuredTuning, Reader, type Sight, type Tuning } from './reader';
+import { sameAs } from './sameAs';
 import { search } from './search';
 import { statements } from './statements';
 import { stats } from './stats';
@@ -110,6 +112,10 @@ class SqliteStore implements GraphStore {
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {
     return this.ask(question.filter, (reader, sight) => search(reader, question, sight));
+  }
+
+  async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    return this.ask(filter, (reader, sight) => sameAs(reader, id, sight));
   }
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {

@@ -1,9 +1,12 @@
 /** `etiograph import FILE…`: reads files into the store as one data set. */
-import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import type { ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
-import { fileInput } from '../../../graph/formats/node/fileInput';
+import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
+import { importPaths } from '../../../graph/formats/node/importPaths';
+import { labelFile } from '../../../graph/formats/node/labelFile';
 import type { Arguments, Command } from '../command';
 import { givenFormat } from '../givenFormat';
+import { givenMappings } from '../givenMapping';
 import { interruptible } from '../interrupt';
 import { count, counted, listed, plain, print, printJson } from '../print';
 import { Progress } from '../progress';
@@ -19,8 +22,18 @@ function more(total: number, listedHere: number): string[] {
   return total > listedHere ? [`    and ${count(total - listedHere)} more`] : [];
 }
 
-/** The report as people read it. */
-export function reportLines(report: ImportReport): string[] {
+/** What a label file did: said too where it did nothing, since then it is the wrong file. */
+function renamedLine(renamed: number): string {
+  return renamed > 0
+    ? `  renamed     ${counted(renamed, 'node')} by the label file; the old names are synonyms`
+    : '  renamed     nothing: no node that was called otherwise has an id of the label file';
+}
+
+/**
+ * The report as people read it.
+ * @param labelled whether a label file was given
+ */
+export function reportLines(report: ImportReport, labelled = false): string[] {
   const { skipped, danglingEnds, unknownPrefixes } = report;
   const prefixes = Object.entries(unknownPrefixes);
   const first = <T>(items: readonly T[]) => items.slice(0, shown);
@@ -31,6 +44,7 @@ export function reportLines(report: ImportReport): string[] {
     ...(report.joined > 0
       ? [`  joined      ${counted(report.joined, 'node')} that other data sets describe too`]
       : []),
+    ...(labelled ? [renamedLine(report.renamed)] : []),
     ...(report.read.nodes > 0 ? [`  kinds       ${listed(report.kinds)}`] : []),
     ...(report.read.statements > 0 ? [`  relations   ${listed(report.relations)}`] : []),
     ...(skipped.total > 0 ? [`  skipped     ${counted(skipped.total, 'row')}`] : []),
@@ -48,20 +62,29 @@ export function reportLines(report: ImportReport): string[] {
           `  dangling    ${counted(danglingEnds.total, 'end')} of statements that no node describes: ${first(danglingEnds.listed).map(plain).join(', ')}`,
         ]
       : []),
+    // What was guessed is to be seen before anything is written.
+    ...(report.dryRun ? report.tables.flatMap(tableLines) : []),
   ];
 }
+
+const tableLines = (table: ImportReport['tables'][number]): string[] =>
+  mappingLines(table).map((line, at) => `${at === 0 ? '  table       ' : '    '}${plain(line)}`);
 
 async function run(given: Arguments): Promise<undefined> {
   const progress = new Progress();
   const dryRun = given.has('dry-run');
-  const [format, dataset] = [given.text('format'), given.text('dataset')];
+  const [format, dataset, labelsAt] = [given.text('format'), given.text('dataset'), given.text('labels')];
   if (format !== undefined) givenFormat(format, 'read');
+  const mappings = givenMappings(given);
   try {
+    const labels = labelsAt === undefined ? undefined : await labelFile(labelsAt);
     const report = await interruptible((signal) =>
       withOpener(dryRun ? 'read' : 'write', (open) =>
-        importFiles(dryRun && !hasStore() ? null : open, given.rest.map(fileInput), {
+        importPaths(dryRun && !hasStore() ? null : open, given.rest, {
           ...(format === undefined ? {} : { format }),
           ...(dataset === undefined ? {} : { dataset }),
+          ...(labels === undefined ? {} : { labels }),
+          mappings,
           dryRun,
           signal,
           onProgress: ({ file, nodes, statements }) =>
@@ -71,7 +94,7 @@ async function run(given: Arguments): Promise<undefined> {
     );
     progress.end();
     if (given.has('json')) printJson(report);
-    else for (const line of reportLines(report)) print(line);
+    else for (const line of reportLines(report, labels !== undefined)) print(line);
   } finally {
     progress.end();
   }
@@ -89,6 +112,17 @@ export const importCommand: Command = {
       about: `what the files are, where that cannot be told from them: ${readableFormats.map(({ id }) => id).join(', ')}`,
     },
     dataset: { value: 'NAME', about: 'name of the data set; else what the file says, else its own name' },
+    labels: {
+      value: 'FILE',
+      about:
+        'a table of ids and preferred names, parted by tabs (such as graph/data/labels/population.tsv); the old names become synonyms',
+    },
+    map: {
+      value: 'USE=COLUMN',
+      repeats: true,
+      about: 'which column of a table is what: subject=Cause, object=Effect, name=Label; the rest is guessed',
+    },
+    mapping: { value: 'FILE', about: 'the same as JSON: what “tables” is in the report of a dry run' },
     'dry-run': { about: 'reads and reports, and writes nothing' },
     json: { about: 'the report as JSON' },
   },

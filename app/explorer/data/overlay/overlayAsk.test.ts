@@ -3,8 +3,9 @@ import { memoryStore } from '@/graph/store/memory/memoryStore';
 import type { GraphStore } from '@/graph/store/types';
 import type { Evidence, NodeRecord, StatementRecord } from '@/graph/model';
 import { storeAsk } from '@/app/server/storeAsk';
-import type { AskMore } from './ask';
+import type { AskMore } from '../ask';
 import { overlayAsk } from './overlayAsk';
+import type { OverlayGraph } from './types';
 
 const evidence: Evidence = {
   source: { id: 'paper', title: 'Paper', publisher: null, date: null, url: null },
@@ -34,7 +35,10 @@ const claim = (id: string, subject: string, object: string): StatementRecord => 
 const filled = (name: string, nodes: NodeRecord[], statements: StatementRecord[]): Promise<GraphStore> =>
   memoryStore({ name }, nodes, statements);
 
-async function both(): Promise<AskMore> {
+/** Rows are only asked for by exports. */
+const asGraph = (store: GraphStore): OverlayGraph => Object.assign(store, { rows: async () => [] });
+
+async function both(fresh: string[] = []): Promise<AskMore> {
   const stored = await filled('stored', [node('a', 'ache'), node('b', 'burn')], [claim('s1', 'a', 'b')]);
   const onTop = await filled(
     'file',
@@ -49,7 +53,7 @@ async function both(): Promise<AskMore> {
     riskGroups: (filter) => stored.riskGroups(filter),
     stats: (filter) => stored.stats(filter),
   };
-  return overlayAsk(base, onTop, new Set(['c']));
+  return overlayAsk(base, asGraph(onTop), (ids) => fresh.push(...ids));
 }
 
 const all = { unchecked: false, riskGroups: [] };
@@ -83,6 +87,24 @@ describe('a file on top of the stored graph', () => {
     expect(nodes.map((found) => found.id)).toEqual(['a', 'b', 'c']);
     expect(edges).toHaveLength(2);
     expect(missing).toEqual(['zzz']);
+  });
+
+  it('tells what only the file has, so that it is marked and goes with it', async () => {
+    const fresh: string[] = [];
+    const ask = await both(fresh);
+    await ask.among(['a', 'b'], all);
+    expect(fresh).toEqual([]);
+    const { edges } = await ask.among(['b', 'c'], all);
+    expect(fresh).toEqual(['c', ...edges.map((edge) => edge.id)]);
+  });
+
+  it('asks the stored graph of nothing that it lacks: a page logs each 404', async () => {
+    const fresh: string[] = [];
+    const ask = await both(fresh);
+    await ask.node('c', all);
+    await ask.neighbours({ id: 'c', order: 'name', limit: 10, filter: all });
+    expect(fresh).toContain('c');
+    expect(fresh).not.toContain('b');
   });
 
   it('lists the claims of both for one line', async () => {

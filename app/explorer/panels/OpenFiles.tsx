@@ -1,0 +1,25 @@
+'use client';
+/** Chooses files to be shown on top: the same as dropping them on the page. */
+import { FileUp } from 'lucide-react';
+import { text } from '@/app/messages/en';
+import { FileButton } from '@/app/ui/FileButton';
+import { limits } from '@/graph/model';
+import { openFiles } from '../actions/overlay';
+import { useExplorer } from '../useExplorer';
+
+export function OpenFiles({ onOpened }: { onOpened: () => void }) {
+  const { store, asking } = useExplorer();
+  return (
+    <section className="space-y-2 border-t border-line pt-4">
+      <FileButton
+        label={text.share.openFile}
+        icon={<FileUp aria-hidden size={16} />}
+        onFiles={(files) => {
+          void openFiles(store, asking, files);
+          onOpened();
+        }}
+      />
+      <p className="text-xs text-soft">{text.share.openHow(`${limits.droppedFile / 1_000_000} MB`)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+/** The report of an import: what was read, written, joined and left out, and why. */
+import type { ReactNode } from 'react';
+import { adding } from '@/app/messages/adding';
+import { text } from '@/app/messages/en';
+import type { ImportReport } from '@/graph/formats/importFiles';
+import { relationRow } from '@/graph/model';
+import { KindCounts } from '../KindCounts';
+import { SkippedRows } from '../SkippedRows';
+
+const words = adding;
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_1fr] gap-2">
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+    </div>
+  );
+}
+
+/** A list behind its count, for what is long and seldom read. */
+function Folded({ heading, items }: { heading: string; items: readonly string[] }) {
+  return (
+    <details className="text-sm">
+      <summary className="min-h-8 py-1 font-medium">{heading}</summary>
+      <ul className="max-h-48 list-disc space-y-1 overflow-y-auto pl-5 text-xs wrap-anywhere" tabIndex={0}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export function ReportView({ report }: { report: ImportReport }) {
+  const { read, written, joined, kinds, relations, unknownPrefixes, danglingEnds } = report;
+  const prefixes = Object.entries(unknownPrefixes);
+  return (
+    <section aria-label={words.report} className="space-y-2">
+      <dl className="space-y-1 text-sm">
+        <Row name={words.dataset}>{report.dataset}</Row>
+        <Row name={words.read}>{words.counts(read.nodes, read.statements)}</Row>
+        {report.dryRun ? null : (
+          <Row name={words.written}>{words.counts(written.nodes, written.statements)}</Row>
+        )}
+        <Row name={words.joined}>{words.joinedCount(joined)}</Row>
+      </dl>
+      <KindCounts kinds={Object.entries(kinds).map(([kind, count]) => ({ kind, count }))} />
+      <SkippedRows skipped={report.skipped} />
+      <Folded
+        heading={words.relations(Object.keys(relations).length)}
+        items={Object.entries(relations).map(([name, n]) => words.tally(relationRow(name).label, n))}
+      />
+      {danglingEnds.total === 0 ? null : (
+        <Folded
+          heading={words.dangling(danglingEnds.total)}
+          items={[
+            ...danglingEnds.listed,
+            ...(danglingEnds.total > danglingEnds.listed.length
+              ? [text.overlay.andMore(danglingEnds.total - danglingEnds.listed.length)]
+              : []),
+          ]}
+        />
+      )}
+      {prefixes.length === 0 ? null : (
+        <Folded
+          heading={words.prefixes(prefixes.length)}
+          items={prefixes.map(([prefix, n]) => words.tally(prefix, n))}
+        />
+      )}
+    </section>
+  );
+}

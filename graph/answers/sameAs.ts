@@ -1,0 +1,80 @@
+/**
+ * Which concepts may be the same under two ids: those of one kind that go by an equal code. It is a proposal with
+ * its reason. Vocabularies give one code to several things and mean it loosely, so nothing is joined by it.
+ */
+import { isSharedId, limits, parseCurie, type GraphNode } from '../model';
+import { byCodePoint } from './codePoint';
+
+export interface SameAsProposal {
+  node: GraphNode;
+  /** The codes in common, by code point: at least one. */
+  codes: string[];
+}
+
+/** What decides whether two concepts may be the same. */
+export type Coded = Pick<GraphNode, 'id' | 'kind' | 'xrefs'>;
+
+/** Prefixes of what is cited, and of words of the format: two concepts that have one in common are about one paper. */
+const citing: ReadonlySet<string> = new Set(['DOI', 'PMC', 'PMID', 'biolink', 'doi', 'infores']);
+
+/** The codes that a concept goes by, its id first, each once. */
+export function codesOf({ id, xrefs }: Coded): string[] {
+  return [...new Set([id, ...xrefs])].filter((code) => parseCurie(code) !== null);
+}
+
+/** Whether a concept goes by a code. */
+export function carries({ id, xrefs }: Coded, code: string): boolean {
+  return id === code || xrefs.includes(code);
+}
+
+const vocabularyOf = (code: string): string | undefined =>
+  isSharedId(code) ? parseCurie(code)?.prefix : undefined;
+
+/** Whether a code means one thing in every data set, so that two concepts that both list it may be that thing. */
+function identifies(code: string): boolean {
+  const vocabulary = vocabularyOf(code);
+  return vocabulary !== undefined && !citing.has(vocabulary);
+}
+
+/** One vocabulary has one id for one thing: two of its ids are two things by its own word, whatever both list. */
+function areTwoThings(a: Coded, b: Coded): boolean {
+  const vocabulary = vocabularyOf(a.id);
+  return vocabulary !== undefined && vocabulary === vocabularyOf(b.id);
+}
+
+/**
+ * The codes by which two concepts may be the same, by code point: one that is the id of either and listed by the
+ * other, or, for ids of two vocabularies, one with a known prefix that both list. None for different kinds, and none
+ * for a concept and itself.
+ */
+export function codesInCommon(a: Coded, b: Coded): string[] {
+  if (a.id === b.id || a.kind !== b.kind) return [];
+  const others = new Set(codesOf(b));
+  const both = codesOf(a).filter((code) => others.has(code));
+  const ids = both.filter((code) => code === a.id || code === b.id);
+  // Where one names the other, what both list says so once more.
+  if (ids.length === 0 && areTwoThings(a, b)) return [];
+  return both.filter((code) => ids.includes(code) || identifies(code)).sort(byCodePoint);
+}
+
+/**
+ * All proposals for a concept: most codes in common first, then name, then id.
+ * @param carriersOf the concepts that go by a code; an engine may stop after `limits.codeCarriers` and one more
+ */
+export function proposalsFor(
+  node: GraphNode,
+  carriersOf: (code: string) => readonly GraphNode[],
+): SameAsProposal[] {
+  const carriers = new Map(codesOf(node).map((code) => [code, carriersOf(code)]));
+  const telling = (code: string): boolean => (carriers.get(code)?.length ?? 0) <= limits.codeCarriers;
+  const others = new Map([...carriers.values()].flat().map((other) => [other.id, other]));
+  return [...others.values()]
+    .map((other) => ({ node: other, codes: codesInCommon(node, other).filter(telling) }))
+    .filter(({ codes }) => codes.length > 0)
+    .sort(
+      (a, b) =>
+        b.codes.length - a.codes.length ||
+        byCodePoint(a.node.name, b.node.name) ||
+        byCodePoint(a.node.id, b.node.id),
+    );
+}

@@ -1,0 +1,11 @@
+/** A preferred-label file on disk. */
+import { parseLabels, type Labels } from '../labels/parse';
+import { decodeText } from '../text/decode';
+import { fileInput } from './fileInput';
+import { gunzipped } from './gunzip';
+
+/** @throws GraphError `bad_input` where there is no such file or it is no label file */
+export async function labelFile(path: string): Promise<Labels> {
+  const { name, content } = fileInput(path);
+  return parseLabels(decodeText(await gunzipped(content, name), name), name);
+}
