@@ -6,6 +6,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
 import { limits } from '../../model';
 import { asGraphError, isFinal } from './faults';
+import { receivedTexts, sentTexts } from './texts';
 
 export interface Address {
   uri: string;
@@ -25,12 +26,12 @@ const retryTime = 10_000;
 /** What a step of a write may take: a batch, or the concepts that two data sets share. */
 export const writeTime = 600_000;
 
-/** Parameters that are numbers are counts and limits, which Cypher wants as whole numbers. */
-const whole = (parameters: Parameters): Parameters =>
+/** Parameters as they are sent. Those that are numbers are counts and limits, which Cypher wants as whole numbers. */
+const sent = (parameters: Parameters): Parameters =>
   Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [
       name,
-      typeof value === 'number' ? neo4j.int(value) : value,
+      typeof value === 'number' ? neo4j.int(value) : sentTexts(value),
     ]),
   );
 
@@ -44,8 +45,8 @@ export class Transaction {
   /** Runs one query. It is sent at once, so that several go to the server together. */
   async rows<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
     try {
-      const { records } = await this.transaction.run(text, whole(parameters));
-      return records.map((record) => record.toObject() as Row);
+      const { records } = await this.transaction.run(text, sent(parameters));
+      return records.map((record) => receivedTexts(record.toObject()) as Row);
     } catch (error) {
       // The driver tries its own errors again and lets every other one through.
       throw isFinal(error) ? asGraphError(error, this.place) : error;
@@ -95,7 +96,7 @@ export class Connection {
   /** Runs a command that cannot be part of another transaction. */
   async command(text: string, parameters: Parameters = {}): Promise<void> {
     await this.with(neo4j.session.WRITE, (session) =>
-      session.run(text, whole(parameters), { timeout: writeTime }),
+      session.run(text, sent(parameters), { timeout: writeTime }),
     );
   }
 

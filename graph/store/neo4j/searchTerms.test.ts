@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isOneEdit, typoLength } from '../../answers/match';
-import { expressionOf } from './searchTerms';
+import { expressionOf, wholeWords } from './searchTerms';
 
 const letters = ['a', 'b', '静', '𐐨'];
 const word = fc
@@ -45,4 +45,11 @@ it('finds a word with each letter left out, added, wrong or changed round', () =
 it('asks for all words, short ones as beginnings alone', () => {
   expect(expressionOf(['leg', 'of'])).toBe('("leg"^9 OR leg*) AND ("of"^9 OR of*)');
   expect(expressionOf(['x'.repeat(200)])).toContain(`${'x'.repeat(200)}~1`);
+});
+
+it('asks for whole words as they are, the longest ones where they are very many', () => {
+  expect(wholeWords(['mesh', 'd1', 'mesh'])).toBe('"mesh" AND "d1"');
+  const many = Array.from({ length: 20 }, (_, at) => 'x'.repeat(at + 1));
+  expect(wholeWords(many).split(' AND ')).toHaveLength(8);
+  expect(wholeWords(many)).toContain(`"${'x'.repeat(20)}"`);
 });

@@ -36,8 +36,21 @@ function termOf(word: string): string {
   return `(${ways.join(' OR ')})`;
 }
 
+/** All of the words that are looked up, the longest first. */
+function lookUp(words: readonly string[], term: (word: string) => string): string {
+  const distinct = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return distinct.slice(0, wordsMost).map(term).join(' AND ');
+}
+
 /** @param words of the search, folded; at least one */
 export function expressionOf(words: readonly string[]): string {
-  const distinct = [...new Set(words)].sort((a, b) => b.length - a.length);
-  return distinct.slice(0, wordsMost).map(termOf).join(' AND ');
+  return lookUp(words, termOf);
+}
+
+/**
+ * Finds every concept that has all of these words as they are, and of very many words some that have not.
+ * @param words folded; at least one
+ */
+export function wholeWords(words: readonly string[]): string {
+  return lookUp(words, (word) => `"${word}"`);
 }

@@ -17,6 +17,7 @@ import type {
   NeighbourCount,
   NeighbourQuestion,
   RiskGroupCount,
+  SameAsAnswer,
   SearchAnswer,
   SearchQuestion,
   StatementsAnswer,
@@ -31,6 +32,7 @@ import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { nodes, riskGroups, topNodes } from './nodeQuestions';
 import { Reader, type Asked, type Sight } from './reader';
+import { sameAs } from './sameAs';
 import { recognise } from './schema';
 import { search } from './search';
 import { statements } from './statements';
@@ -110,6 +112,10 @@ class Neo4jStore implements GraphStore {
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {
     return this.ask(question.filter, (asked, sight) => search(asked, question, sight));
+  }
+
+  async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    return this.ask(filter, (asked, sight) => sameAs(asked, id, sight));
   }
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {

@@ -35,6 +35,7 @@ const questions = new Set<PropertyKey>([
     'datasets',
     'nodes',
     'search',
+    'sameAs',
     'neighbourCounts',
     'neighbours',
     'statements',
