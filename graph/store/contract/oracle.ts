@@ -18,7 +18,6 @@
 import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
-import { compareRelations } from '../../answers/relationOrder';
 import { carries, proposalsFor } from '../../answers/sameAs';
 import {
   edgeId,
