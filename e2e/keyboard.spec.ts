@@ -53,7 +53,9 @@ test('search, read evidence, use the lens, filter, undo and export without a mou
 
   await explorer.tool('Share').focus();
   await page.keyboard.press('Enter');
-  await tabTo(page, /Etiograph JSON/);
+  await tabTo(page, /^For other programs/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Etiograph JSON/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
 });

@@ -34,12 +34,13 @@ def cx2(file):
 
     network = RawCX2NetworkFactory().get_cx2network(file)
     nodes = network.get_nodes()
-    edges = network.get_edges().values()
+
+    def of(node):
+        return nodes[node]["v"].get("represents")
+
     return {
-        "nodes": [[node["v"].get("id"), node["v"].get("name")] for node in nodes.values()],
-        "edges": [
-            [nodes[e["s"]]["v"].get("id"), nodes[e["t"]]["v"].get("id"), str(e["v"].get("negated"))] for e in edges
-        ],
+        "nodes": [[of(key), node["v"].get("name")] for key, node in nodes.items()],
+        "edges": [[of(e["s"]), of(e["t"]), str(e["v"].get("negated"))] for e in network.get_edges().values()],
     }
 
 
