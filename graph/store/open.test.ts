@@ -1,5 +1,5 @@
 /** Which store the environment names. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -27,6 +27,12 @@ it('is made for writing and only then there for reading', async () => {
 });
 
 it('is never the embedded one where a Neo4j is named', async () => {
-  const env = { NEO4J_URI: 'bolt://localhost', ETIOGRAPH_DB: join(folder, 'other.sqlite') };
+  // Nobody listens on port 1.
+  const env = {
+    NEO4J_URI: 'bolt://127.0.0.1:1',
+    NEO4J_PASSWORD: 'secret',
+    ETIOGRAPH_DB: join(folder, 'other.sqlite'),
+  };
   await expect(openStore({ access: 'write', env })).rejects.toMatchObject({ code: 'unavailable' });
+  expect(existsSync(env.ETIOGRAPH_DB)).toBe(false);
 });

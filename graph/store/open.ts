@@ -8,9 +8,9 @@ import { GraphError } from '../model';
 import type { GraphStore } from './types';
 
 export interface OpenOptions {
-  /** `read` never makes a file; `write` makes one and brings an older one up to date. */
+  /** `read` makes nothing; `write` makes a file or fills an empty database, and brings an older store up to date. */
   access: 'read' | 'write';
-  /** `ETIOGRAPH_DB`, `NEO4J_URI`. Default: the process's own. */
+  /** `ETIOGRAPH_DB`, or `NEO4J_URI` and the variables beside it. Default: the process's own. */
   env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -25,13 +25,10 @@ const filled = (value: string | undefined): value is string => value !== undefin
 const engines: readonly Engine[] = [
   {
     wanted: ({ NEO4J_URI }) => filled(NEO4J_URI),
-    open: () =>
-      Promise.reject(
-        new GraphError(
-          'unavailable',
-          'NEO4J_URI is set, but this version reads and writes the embedded store alone. Unset NEO4J_URI to use it.',
-        ),
-      ),
+    open: async ({ access, env }) => {
+      const { addressFrom, openNeo4j } = await import('./neo4j/open');
+      return openNeo4j({ address: addressFrom(env), access });
+    },
   },
   {
     wanted: () => true,
@@ -54,7 +51,8 @@ export function storeFile(env: Readonly<Record<string, string | undefined>>): st
 
 /**
  * Opens the store that the environment names.
- * @throws GraphError `unavailable` with what to do: no file yet, not ours, damaged, newer than the program
+ * @throws GraphError `unavailable` with what to do: no file yet, no server, not ours, damaged, newer than the program;
+ *   `bad_input` for variables that name no server
  */
 export async function openStore({ access, env = process.env }: OpenOptions): Promise<GraphStore> {
   const engine = engines.find(({ wanted }) => wanted(env));

@@ -1,5 +1,6 @@
 /** The store that the environment names, opened for one command and closed whatever happens. */
 import { existsSync } from 'node:fs';
+import { GraphError } from '../../graph/model';
 import { discardEmptyStore, openStore, storeFile } from '../../graph/store/open';
 import type { GraphStore } from '../../graph/store/types';
 
@@ -32,8 +33,21 @@ export async function withOpener<T>(
   }
 }
 
-/** Whether there is a store already: always so with Neo4j, which is only connected to. */
+/** Whether there may be a store already: a Neo4j has to be asked. */
 export function hasStore(): boolean {
   const file = storeFile(process.env);
   return file === null || existsSync(file);
+}
+
+/** Whether there is a store already; a Neo4j's database may still be empty. */
+export async function isThere(): Promise<boolean> {
+  if (storeFile(process.env) !== null) return hasStore();
+  try {
+    await withStore('read', (store) => store.health());
+    return true;
+  } catch (error) {
+    // Whatever else is wrong is told when the store is opened for writing.
+    if (error instanceof GraphError && error.code === 'unavailable') return false;
+    throw error;
+  }
 }

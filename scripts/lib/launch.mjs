@@ -9,7 +9,7 @@ import { freePort, isLoopback, parsePort } from './ports.mjs';
 import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { startServer } from './server.mjs';
-import { checkStoreChoice, ensureStore, storeFile } from './store.mjs';
+import { ensureStore, storeFile } from './store.mjs';
 import { Stopped, UserError } from './userError.mjs';
 
 /** Exit codes of a server that a signal ended: Ctrl+C, SIGTERM. */
@@ -28,7 +28,6 @@ export async function launch(mode) {
     say(`Etiograph, on Node.js ${process.versions.node}`);
     const host = process.env.HOST || '127.0.0.1';
     const wanted = parsePort(process.env.PORT);
-    checkStoreChoice();
     // Asked again before serving; asked here so that a wrong HOST is told before minutes of work.
     await freePort(host, wanted);
     await install(root);

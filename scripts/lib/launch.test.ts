@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greeting } from './launch.mjs';
 import { detailOf } from './server.mjs';
-import { checkStoreChoice } from './store.mjs';
 
 describe('greeting', () => {
   it('gives the address and, on loopback, the link with the token in the fragment', () => {
@@ -16,14 +15,6 @@ describe('greeting', () => {
 
   it('says on another host which names it answers to', () => {
     expect(greeting('http://10.0.0.5:3000', '10.0.0.5', null).join('\n')).toContain('ETIOGRAPH_HOSTS');
-  });
-});
-
-describe('checkStoreChoice', () => {
-  it('refuses a Neo4j before anything is installed or built', () => {
-    expect(() => checkStoreChoice({ NEO4J_URI: 'neo4j://127.0.0.1' })).toThrow('Unset NEO4J_URI');
-    expect(() => checkStoreChoice({ NEO4J_URI: '' })).not.toThrow();
-    expect(() => checkStoreChoice({})).not.toThrow();
   });
 });
 

@@ -19,24 +19,13 @@ export function storeFile(root, env = process.env) {
 }
 
 /**
- * Refuses an environment that names a store which this version cannot serve, before minutes of work.
- * @param {Readonly<Record<string, string | undefined>>} [env]
- * @throws {UserError} With exit code 4.
- */
-export function checkStoreChoice(env = process.env) {
-  if (!env.NEO4J_URI) return;
-  throw new UserError(
-    'NEO4J_URI is set, but this version reads and writes the embedded store alone. Unset NEO4J_URI to use it.',
-    { exitCode: 4 },
-  );
-}
-
-/**
- * Creates the store with the sample where there is none yet; one that exists is never touched.
+ * Creates the store with the sample where there is none yet; one that exists is never touched. A Neo4j is a team's:
+ * nothing is written to it unasked, and the server says what to do where it is empty.
  * @param {string} root
  * @throws {UserError} Where it cannot be written.
  */
 export async function ensureStore(root) {
+  if (process.env.NEO4J_URI) return say('Store: the Neo4j that NEO4J_URI names.');
   const file = storeFile(root);
   if (existsSync(file)) return say(`Store: ${shown(root, file)}.`);
   await step(`Creating the store ${shown(root, file)} with the sample graph`, () => createStore(root, file));

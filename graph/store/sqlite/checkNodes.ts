@@ -1,7 +1,8 @@
 /** Checks nodes against their records, and the search index against the nodes. */
 import { joinRecords, type NodeRecord } from '../../model';
+import { namelessRecord } from '../common/namelessRecord';
 import { byCodePoint } from '../../answers/codePoint';
-import { labelsOf, namelessRecord } from './nodeRecords';
+import { labelsOf } from './nodeRecords';
 import type { Reader } from './reader';
 
 const pageSize = 500;

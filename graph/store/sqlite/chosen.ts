@@ -4,7 +4,7 @@
  */
 import { GraphError, limits } from '../../model';
 import type { ExportSelection } from '../types';
-import { checkIds } from './asked';
+import { checkIds } from '../common/asked';
 import { membersAsJson } from './nodeQuestions';
 import type { Reader, Sight } from './reader';
 import { edgeTick, knownNode } from './rows';

@@ -1,7 +1,7 @@
 /** Edges among some nodes, and edges that touch some nodes: each by edge id. */
 import { GraphError, limits, type Edge } from '../../model';
 import type { GraphStore } from '../types';
-import { checkIds } from './asked';
+import { checkIds } from '../common/asked';
 import type { Reader, Sight } from './reader';
 import { edgeColumns, edgeTick, keysAsJson, toEdges, type EdgeRow } from './rows';
 

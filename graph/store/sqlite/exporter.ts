@@ -4,11 +4,11 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { joinRecords, type NodeRecord } from '../../model';
+import { namelessRecord } from '../common/namelessRecord';
 import type { ExportRow, ExportSelection } from '../types';
 import { choose } from './chosen';
 import type { Value } from './connection';
 import { knownDatasetKey } from './datasets';
-import { namelessRecord } from './nodeRecords';
 import type { Reader, Sight } from './reader';
 import { toNode } from './rows';
 import { statementColumns, toStatement, type StatementRow } from './statementRows';

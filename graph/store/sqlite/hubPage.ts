@@ -3,7 +3,7 @@
  * polarity and kind in this order; the page is the merge of those that are asked for, so its cost does not grow
  * with the hub.
  */
-import { refuseCursor } from './cursor';
+import { refuseCursor } from '../common/cursor';
 import { countNeighbours, readEdgesBetween, type EdgeFilter } from './edgesOfNode';
 import { mergeStreams, type Head } from './hubStreams';
 import { byNeighbour, leastDoubt, type Neighbour, type Page } from './neighbourPage';

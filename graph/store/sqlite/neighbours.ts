@@ -5,8 +5,8 @@
 import { byCodePoint } from '../../answers/codePoint';
 import { commonnesses, limits } from '../../model';
 import type { NeighbourAnswer, NeighbourOrder, NeighbourQuestion } from '../types';
-import { checkLimit } from './asked';
-import { readCursor, refuseCursor, writeCursor } from './cursor';
+import { checkLimit } from '../common/asked';
+import { readCursor, refuseCursor, writeCursor } from '../common/cursor';
 import {
   edgeFilter,
   readEdges,

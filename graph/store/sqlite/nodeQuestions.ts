@@ -1,7 +1,7 @@
 /** Nodes by id, the best connected of a kind, and the groups that something is more common in. */
 import { limits, type GraphNode } from '../../model';
 import type { RiskGroupCount } from '../types';
-import { checkIds, checkLimit } from './asked';
+import { checkIds, checkLimit } from '../common/asked';
 import type { Reader, Sight } from './reader';
 import { edgeTick } from './rows';
 

@@ -1,11 +1,6 @@
-/** What a node's row and labels are made of: the join of its records, and the texts by which it is found. */
+/** The texts by which a node is found. */
 import { searchTokens } from '../../answers/searchTokens';
-import type { GraphNode, NodeRecord } from '../../model';
-
-/** The record of a data set that names a concept in a statement and says nothing else of it. */
-export function namelessRecord(id: string): NodeRecord {
-  return { id, categories: ['biolink:NamedThing'], name: null, synonyms: [], xrefs: [], attributes: {} };
-}
+import type { GraphNode } from '../../model';
 
 /** A text by which a node is found, folded to words. */
 export interface Label {

@@ -1,8 +1,9 @@
 /** Writes nodes: made from their first record, joined anew when records came or went, removed with the last one. */
 import { joinRecords, type GraphNode, type NodeRecord } from '../../model';
+import { namelessRecord } from '../common/namelessRecord';
 import type { Connection } from './connection';
 import { LabelWriter } from './labelWriter';
-import { labelsOf, namelessRecord, sameLabels } from './nodeRecords';
+import { labelsOf, sameLabels } from './nodeRecords';
 import { toNode } from './rows';
 import type { Words } from './words';
 

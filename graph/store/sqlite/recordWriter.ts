@@ -1,7 +1,7 @@
 /** Writes the records of one data set: one for each node it describes or names in a statement. */
 import { mergeRecords, type NodeRecord } from '../../model';
+import { namelessRecord } from '../common/namelessRecord';
 import type { Connection } from './connection';
-import { namelessRecord } from './nodeRecords';
 import type { NodeWriter } from './nodeWriter';
 
 /** Ids remembered at most, with the knowledge that the data set has a record of them. */

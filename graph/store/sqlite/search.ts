@@ -6,7 +6,7 @@
 import { compareMatches, matchNode, prepareQuery, type PreparedQuery } from '../../answers/match';
 import { GraphError, limits } from '../../model';
 import type { SearchAnswer, SearchHit, SearchQuestion, Total } from '../types';
-import { checkLimit } from './asked';
+import { checkLimit } from '../common/asked';
 import { membersAsJson } from './nodeQuestions';
 import type { Reader, Sight } from './reader';
 import { expressionsOf, type Expressions } from './searchTerms';

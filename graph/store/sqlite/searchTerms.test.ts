@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isOneEdit, typoLength } from '../../answers/match';
 import { everything, importPart } from '../contract/lab';
-import { namelessRecord } from './nodeRecords';
 import type { GraphStore } from '../types';
+import { namelessRecord } from '../common/namelessRecord';
 import { openSqlite } from './store';
 import { cleanRooms, newFile } from './testing/rooms';
 

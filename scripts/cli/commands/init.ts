@@ -2,10 +2,10 @@
 import { sampleInfo, writeSample } from '../../../graph/data/sample';
 import type { Arguments, Command } from '../command';
 import { counted, print } from '../print';
-import { hasStore, withStore } from '../store';
+import { isThere, withStore } from '../store';
 
 async function run(given: Arguments): Promise<undefined> {
-  const existed = hasStore();
+  const existed = await isThere();
   await withStore('write', async (store) => {
     const filled = (await store.datasets()).length > 0;
     if (existed && (filled || !given.has('sample')))

@@ -1,0 +1,137 @@
+/**
+ * One driver, and the three ways in which it is used: a transaction that reads, which a cluster sends to a reader;
+ * one that writes, which goes to the leader; and a command for the schema, which stands alone. Every transaction has
+ * a timeout, and every value is a parameter.
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
+import { limits } from '../../model';
+import { asGraphError, isFinal } from './faults';
+import { receivedTexts, sentTexts } from './texts';
+
+export interface Address {
+  uri: string;
+  username: string;
+  password: string;
+  /** The user's own where it is not told. */
+  database?: string;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Milliseconds. */
+const connectTime = 5_000;
+const acquireTime = 10_000;
+/** How long the driver goes on trying where a cluster changes its leader. */
+const retryTime = 10_000;
+/** What a step of a write may take: a batch, or the concepts that two data sets share. */
+export const writeTime = 600_000;
+
+/** Parameters as they are sent. Those that are numbers are counts and limits, which Cypher wants as whole numbers. */
+const sent = (parameters: Parameters): Parameters =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? neo4j.int(value) : sentTexts(value),
+    ]),
+  );
+
+/** What a question or a step runs its queries with. */
+export class Transaction {
+  constructor(
+    private readonly transaction: ManagedTransaction,
+    private readonly place: string,
+  ) {}
+
+  /** Runs one query. It is sent at once, so that several go to the server together. */
+  async rows<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
+    try {
+      const { records } = await this.transaction.run(text, sent(parameters));
+      return records.map((record) => receivedTexts(record.toObject()) as Row);
+    } catch (error) {
+      // The driver tries its own errors again and lets every other one through.
+      throw isFinal(error) ? asGraphError(error, this.place) : error;
+    }
+  }
+}
+
+/** An address as it may be told: without what a user may have put before the host. */
+export function placeOf(uri: string): string {
+  return uri.replace(/^([a-z0-9+]+:\/\/)[^@/]*@/i, '$1').replace(/[?#].*$/, '');
+}
+
+export class Connection {
+  readonly place: string;
+  private readonly driver: Driver;
+  private readonly session: SessionConfig;
+
+  constructor({ uri, username, password, database }: Address) {
+    this.place = placeOf(uri);
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: connectTime,
+      connectionAcquisitionTimeout: acquireTime,
+      maxTransactionRetryTime: retryTime,
+      userAgent: 'etiograph',
+    });
+    this.session = {
+      // What one session has written the next one reads, whichever server of a cluster it is sent to.
+      bookmarkManager: neo4j.bookmarkManager(),
+      ...(database === undefined ? {} : { database }),
+    };
+  }
+
+  read<T>(work: (transaction: Transaction) => Promise<T>, timeout: number = limits.questionTime): Promise<T> {
+    return this.with(neo4j.session.READ, (session) =>
+      session.executeRead((transaction) => work(new Transaction(transaction, this.place)), { timeout }),
+    );
+  }
+
+  /** The work may be done twice: where the leader changes, the first attempt leaves nothing. */
+  write<T>(work: (transaction: Transaction) => Promise<T>, timeout: number = writeTime): Promise<T> {
+    return this.with(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => work(new Transaction(transaction, this.place)), { timeout }),
+    );
+  }
+
+  /** Runs a command that cannot be part of another transaction. */
+  async command(text: string, parameters: Parameters = {}): Promise<void> {
+    await this.with(neo4j.session.WRITE, (session) =>
+      session.run(text, sent(parameters), { timeout: writeTime }),
+    );
+  }
+
+  /** The server's version. @throws GraphError `unavailable` with what to change where there is none to talk to */
+  async version(): Promise<string> {
+    const { database } = this.session;
+    const { agent } = await this.tell(() =>
+      this.driver.getServerInfo(database === undefined ? {} : { database }),
+    );
+    return agent?.replace(/^Neo4j\//, '') ?? '';
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private with<T>(
+    defaultAccessMode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<T>,
+  ): Promise<T> {
+    return this.tell(async () => {
+      const session = this.driver.session({ ...this.session, defaultAccessMode });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  private async tell<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw asGraphError(error, this.place);
+    }
+  }
+}

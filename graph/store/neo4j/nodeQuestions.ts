@@ -1,0 +1,54 @@
+/** Nodes by id, the best connected of a kind, and the groups that something is more common in. */
+import { byCodePoint } from '../../answers/codePoint';
+import { GraphError, limits, type GraphNode } from '../../model';
+import { checkIds, checkLimit } from '../common/asked';
+import type { RiskGroupCount } from '../types';
+import { groupsAtRisk } from './cypher/claims';
+import { topOfKind } from './cypher/nodes';
+import type { Asked, Sight } from './reader';
+
+/** What is said of an id that a question is about and that is not there. */
+export function unknownNode(id: string): GraphError {
+  return new GraphError(
+    'not_found',
+    `There is no concept with the id “${id}” in this store. Search for it by name, or import data that has it.`,
+  );
+}
+
+/** The lens's members as a parameter, or null where there is no lens. */
+export function insideOf({ inside }: Sight): string[] | null {
+  return inside === null ? null : [...inside];
+}
+
+/** The nodes with these ids, in the order asked; unknown ones are left out. */
+export async function nodes(asked: Asked, ids: readonly string[]): Promise<GraphNode[]> {
+  checkIds(ids);
+  return asked.nodes(ids);
+}
+
+/** Every node of a kind by degree, then id. */
+export async function topNodes(
+  asked: Asked,
+  kind: string,
+  limit: number,
+  sight: Sight,
+): Promise<GraphNode[]> {
+  checkLimit('The number of nodes', limit, limits.neighboursMost);
+  const rows = await asked.rows<{ id: string }>(topOfKind, {
+    kind,
+    limit: limit,
+    unchecked: sight.unchecked,
+    inside: insideOf(sight),
+  });
+  return asked.nodes(rows.map(({ id }) => id));
+}
+
+/** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
+export async function riskGroups(asked: Asked, unchecked: boolean): Promise<RiskGroupCount[]> {
+  const rows = await asked.rows<{ id: string; count: number }>(groupsAtRisk, { unchecked });
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  const groups = await asked.nodes([...counts.keys()]);
+  return groups
+    .map((node) => ({ node, count: counts.get(node.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count || byCodePoint(a.node.id, b.node.id));
+}

@@ -1,0 +1,188 @@
+/**
+ * The Neo4j engine: GraphStore on a server or a cluster. Each question is a function in a file of its own; this class
+ * gives it one state of the store to read and works out the lens it filters by.
+ */
+import { GraphError, limits, type Edge, type EdgeKey, type GraphNode, type Lens } from '../../model';
+import type {
+  CheckReport,
+  DatasetInfo,
+  DatasetSummary,
+  ExportRow,
+  ExportSelection,
+  GraphFilter,
+  GraphStats,
+  GraphStore,
+  ImportSession,
+  NeighbourAnswer,
+  NeighbourCount,
+  NeighbourQuestion,
+  RiskGroupCount,
+  SameAsAnswer,
+  SearchAnswer,
+  SearchQuestion,
+  StatementsAnswer,
+  StoreHealth,
+} from '../types';
+import { check } from './check';
+import { Connection, type Address } from './connection';
+import { among, frontier } from './edgeQuestions';
+import { exportRows } from './exporter';
+import { LensKeeper } from './lensKeeper';
+import { neighbourCounts } from './neighbourCounts';
+import { neighbours } from './neighbours';
+import { nodes, riskGroups, topNodes } from './nodeQuestions';
+import { Reader, type Asked, type Sight } from './reader';
+import { sameAs } from './sameAs';
+import { recognise } from './schema';
+import { search } from './search';
+import { statements } from './statements';
+import { stats } from './stats';
+import { Writers } from './writers';
+
+export interface Neo4jOptions {
+  address: Address;
+  /** `write` makes an empty database ours; `read` changes nothing. */
+  access: 'read' | 'write';
+  /** Milliseconds that a question may take. */
+  questionTime?: number;
+  /** Milliseconds that a writer waits for another one. */
+  writeWait?: number;
+}
+
+/**
+ * Opens a store.
+ * @throws GraphError `unavailable` with what to change: no server, a wrong password, another program's database
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Connection(options.address);
+  try {
+    const version = await connection.version();
+    await recognise(connection, options.access);
+    return new Neo4jStore(connection, version, options);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  private readonly reader: Reader;
+  private readonly lenses: LensKeeper;
+  private readonly writers: Writers;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly version: string,
+    private readonly options: Neo4jOptions,
+  ) {
+    this.reader = new Reader(connection, options.questionTime ?? limits.questionTime);
+    this.lenses = new LensKeeper(this.reader);
+    this.writers = new Writers(connection, options.access, options.writeWait);
+  }
+
+  async health(): Promise<StoreHealth> {
+    return {
+      engine: 'Neo4j',
+      engineVersion: this.version,
+      schemaVersion: await this.reader.ask(async ({ state }) => state.schemaVersion),
+      writable: this.options.access === 'write',
+    };
+  }
+
+  async revision(): Promise<string> {
+    return this.reader.ask(async ({ state }) => state.revision);
+  }
+
+  async stats(filter: GraphFilter): Promise<GraphStats> {
+    return this.ask(filter, async (asked, sight) => {
+      const name = `stats ${sight.unchecked} ${sight.lens}`;
+      const counted = await asked.remember(name, () => stats(asked, sight));
+      return { ...structuredClone(counted), revision: asked.state.revision };
+    });
+  }
+
+  async datasets(): Promise<DatasetSummary[]> {
+    return this.reader.ask(async ({ state }) => state.datasets.map(({ summary }) => ({ ...summary })));
+  }
+
+  async nodes(ids: readonly string[]): Promise<GraphNode[]> {
+    return this.reader.ask((asked) => nodes(asked, ids));
+  }
+
+  async search(question: SearchQuestion): Promise<SearchAnswer> {
+    return this.ask(question.filter, (asked, sight) => search(asked, question, sight));
+  }
+
+  async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    return this.ask(filter, (asked, sight) => sameAs(asked, id, sight));
+  }
+
+  async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
+    return this.ask(filter, (asked, sight) => neighbourCounts(asked, id, sight));
+  }
+
+  async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {
+    return this.ask(question.filter, (asked, sight) => neighbours(asked, question, sight));
+  }
+
+  async statements(key: EdgeKey, { unchecked }: GraphFilter): Promise<StatementsAnswer> {
+    return this.ask({ unchecked, riskGroups: [] }, (asked, sight) => statements(asked, key, sight));
+  }
+
+  async among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]> {
+    return this.ask(filter, (asked, sight) => among(asked, ids, sight));
+  }
+
+  async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
+    return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
+    return this.ask(filter, (asked, sight) => topNodes(asked, kind, limit, sight));
+  }
+
+  async riskGroups({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<RiskGroupCount[]> {
+    return this.reader.ask((asked) => riskGroups(asked, unchecked));
+  }
+
+  async lens(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<Lens> {
+    return this.lenses.lens(ids, unchecked);
+  }
+
+  async *exportRows(selection: ExportSelection, filter: GraphFilter): AsyncGenerator<ExportRow, void> {
+    yield* exportRows(this.reader, selection, await this.lenses.sight(filter));
+  }
+
+  async startImport(info: DatasetInfo): Promise<ImportSession> {
+    return this.writers.startImport(info);
+  }
+
+  async removeDataset(name: string): Promise<void> {
+    return this.writers.removeDataset(name);
+  }
+
+  async check(): Promise<CheckReport> {
+    return check(this.reader);
+  }
+
+  async backup(file: string): Promise<void> {
+    throw new GraphError(
+      'unavailable',
+      `Neo4j cannot be copied to ${file} from here. Use its own backup (neo4j-admin database dump or backup, or the snapshots of Aura), or etiograph export for the graph alone.`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  /** Answers a question with what its filter lets through. */
+  private async ask<T>(
+    filter: GraphFilter,
+    question: (asked: Asked, sight: Sight) => Promise<T>,
+  ): Promise<T> {
+    const sight = await this.lenses.sight(filter);
+    return this.reader.ask((asked) => question(asked, sight));
+  }
+}
