@@ -16,6 +16,8 @@ import type { Summary } from './reader';
 
 /** Evidence remembered at most. */
 const remembered = 5_000;
+/** Objects remembered at most. */
+const recents = 64;
 
 const addEvidence = 'INSERT INTO evidence (dataset, unchecked, doubt, summary, json) VALUES (?, ?, ?, ?, ?)';
 const addSummary = 'INSERT INTO summary (json) VALUES (?)';
@@ -69,7 +71,8 @@ interface Written {
 export class EvidenceWriter {
   private readonly byJson = new Map<string, Written>();
   private readonly tallies = new Map<string, { evidence: Evidence; tally: Tally }>();
-  private last: { evidence: Evidence; written: Written } | null = null;
+  /** By the object itself: readers of files often give the same to many rows. */
+  private readonly recent = new Map<Evidence, Written>();
 
   constructor(
     private readonly connection: Connection,
@@ -78,9 +81,7 @@ export class EvidenceWriter {
 
   /** Counts a statement of this relation. @returns the key of its evidence */
   write(evidence: Evidence, relation: number): number {
-    // Readers of files often give the same object to every row.
-    if (this.last?.evidence !== evidence) this.last = { evidence, written: this.find(evidence) };
-    const { key, tally } = this.last.written;
+    const { key, tally } = this.recent.get(evidence) ?? this.findAnew(evidence);
     tally.set(relation, (tally.get(relation) ?? 0) + 1);
     return key;
   }
@@ -94,6 +95,13 @@ export class EvidenceWriter {
         this.connection.run(addTally, this.dataset, relation, id, title, unchecked, count);
       }
     }
+  }
+
+  private findAnew(evidence: Evidence): Written {
+    const written = this.find(evidence);
+    if (this.recent.size >= recents) this.recent.clear();
+    this.recent.set(evidence, written);
+    return written;
   }
 
   private find(evidence: Evidence): Written {
