@@ -3,29 +3,19 @@
  * the kind or the relation first. What a property cannot hold stands exact in the last one, as in the tables.
  */
 import { relationRow, type AttributeValue, type GraphNode, type Statement } from '../../model';
-import type { AttributeType, Survey } from '../survey';
-import { formatCell, type CellType } from '../tables/cell';
-import {
-  canBeColumn,
-  exactColumn,
-  isHeading,
-  isQualifierColumn,
-  tableColumns,
-  type Table,
-} from '../tables/columns';
+import type { Survey } from '../survey';
+import { formatCell } from '../tables/cell';
+import { canBeColumn, exactColumn, isQualifierColumn, tableColumns, type Table } from '../tables/columns';
 import { formatExact } from '../tables/exact';
 import { nodeParts } from '../tables/nodeRow';
 import type { RowParts } from '../tables/rowWriter';
 import { statementParts } from '../tables/statementParts';
 import { IdSet } from '../text/idSet';
-import { addedNames, placeFields } from './row';
-import { fieldValue, ownAttribute, sameValue, type Lists } from './values';
+import { columnsOf, type NetworkColumn, type NetworkForm } from './columns';
+import { addedNames } from './row';
+import { fieldValue, ownAttribute, sameValue } from './values';
 
-/** A property, as formats that declare them do. */
-export interface NetworkColumn {
-  name: string;
-  type: Exclude<AttributeType, 'mixed'>;
-}
+export type { NetworkColumn, NetworkForm } from './columns';
 
 /** Names with values, in the order of the columns. Empty ones are left out. */
 export type NetworkProperties = [name: string, value: AttributeValue][];
@@ -51,24 +41,6 @@ export interface NetworkWriter {
   node: (node: GraphNode) => WrittenNode;
   edge: (statement: Statement) => WrittenEdge;
 }
-
-/** What a format can hold. */
-export interface NetworkForm {
-  /** Text without what the format has no way to write. */
-  clean: (text: string) => string;
-  lists: Lists;
-  /** Names that the format uses itself among the properties; an attribute of that name stands in the exact column. */
-  reserved?: Record<Table, readonly string[]>;
-}
-
-const columnTypes: Record<CellType, NetworkColumn['type']> = {
-  text: 'text',
-  list: 'list',
-  flag: 'flag',
-  number: 'number',
-  share: 'text',
-  any: 'text',
-};
 
 const isEmpty = (value: AttributeValue): boolean =>
   value === '' || (Array.isArray(value) && value.length === 0);
@@ -96,35 +68,6 @@ interface Writing {
   columns: NetworkColumn[];
   /** @param place what the element itself says of the fields that have a place of their own */
   properties: (parts: RowParts, own: string, place: Readonly<Record<string, string>>) => NetworkProperties;
-}
-
-/** The columns that a table's rows need, in the order of our tables. */
-function columnsOf(table: Table, survey: Survey, form: NetworkForm): NetworkColumn[] {
-  const isPlain = (name: string) => form.clean(name) === name;
-  const own = addedNames[table];
-  const fields = Object.entries(tableColumns[table])
-    .filter(([name]) => !placeFields[table].includes(name))
-    .map(([name, type]): NetworkColumn => ({ name, type: columnTypes[type] }));
-  const qualifiers = (table === 'nodes' ? [] : survey.qualifiers)
-    .filter((name) => isQualifierColumn(name) && isHeading(name) && isPlain(name))
-    .map((name): NetworkColumn => ({ name, type: 'text' }));
-  const [names, types] =
-    table === 'nodes'
-      ? [survey.nodeAttributes, survey.nodeAttributeTypes]
-      : [survey.statementAttributes, survey.statementAttributeTypes];
-  const attributes = names.flatMap((name): NetworkColumn[] => {
-    const type = types.get(name);
-    const isColumn = canBeColumn(name, table) && name !== own && isPlain(name);
-    if (form.reserved?.[table].includes(name) === true) return [];
-    return isColumn && type !== undefined ? [{ name, type: type === 'mixed' ? 'text' : type }] : [];
-  });
-  return [
-    { name: own, type: 'text' },
-    ...fields,
-    ...qualifiers,
-    ...attributes,
-    { name: exactColumn, type: 'text' },
-  ];
 }
 
 function writing(table: Table, survey: Survey, form: NetworkForm): Writing {
