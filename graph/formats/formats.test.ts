@@ -35,6 +35,39 @@ describe('detectFormat', () => {
     { name: 'headings-that-say-nothing.csv', told: 'csv edges' },
   ])('$name is $told', ({ name, told }) => expect(detect(name)).toBe(told));
 
+  it.each([
+    'by-hand.json',
+    'edges-first.kgx.json',
+    'desktop.cyjs',
+    'compound.cyjs',
+    'aliases-and-defaults.cx2',
+  ])('tells %s in whichever order its keys come, however it is laid out', (name) => {
+    const told = detect(name);
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed);
+      if (typeof value !== 'object' || value === null) return value;
+      const entries = Object.entries(value).reverse();
+      return Object.fromEntries(entries.map(([key, one]) => [key, reversed(one)]));
+    };
+    const value: unknown = JSON.parse(fixtureText(name));
+    for (const indent of [undefined, 4]) {
+      expect(detect('some.json', JSON.stringify(value, null, indent))).toBe(told);
+      expect(detect('some.json', JSON.stringify(reversed(value), null, indent))).toBe(told);
+    }
+  });
+
+  it('tells an endless file from its beginning', () => {
+    const node = JSON.stringify({ id: 'HP:1', category: [], name: 'x'.repeat(1000) });
+    expect(detect('some.json', `{"nodes": [${`${node},`.repeat(200)}`)).toBe('kgx-json graph');
+    expect(detect('some.json', `{"elements": {"nodes": [${`{"data": ${node}},`.repeat(200)}`)).toBe(
+      'cytoscape graph',
+    );
+    expect(detect('some.json', `${node}\n`.repeat(200))).toBe('kgx-jsonl nodes');
+    expect(() => detect('some.json', `{"graphs": [{"nodes": [${`${node},`.repeat(200)}`)).toThrow(
+      /is JSON, but/,
+    );
+  });
+
   it('goes by content before the name', () => {
     expect(detect('something.txt', fixtureText('by-hand.json'))).toBe('json graph');
     expect(detect('graph.json', fixtureText('crlf_edges.tsv'))).toBe('kgx edges');

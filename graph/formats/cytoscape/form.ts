@@ -19,14 +19,20 @@ export const cytoscapeForm = (reserved: Record<Table, readonly string[]>): Netwo
   },
 });
 
-/** Properties without those of the given names and, where we wrote the element, without what was added for Cytoscape. */
+/**
+ * The properties of an element without those of the given names and, where we wrote it, without what was added for
+ * Cytoscape.
+ * @param more what stands beside them
+ */
 export function propertiesOf(
   properties: Properties,
   table: Table,
-  without: readonly string[],
+  without: ReadonlySet<string>,
+  more: readonly [string, unknown][],
 ): Record<string, unknown> {
-  const left = isOwn(properties, table) ? [...without, shownNames[table]] : without;
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !left.includes(name)));
+  const shown = isOwn(properties, table) ? shownNames[table] : null;
+  const left = Object.entries(properties).filter(([name]) => !without.has(name) && name !== shown);
+  return Object.fromEntries(more.length === 0 ? left : [...left, ...more]);
 }
 
 /** Attributes that are objects are written as such. Lists stay: one that nests was read as a list of texts. */

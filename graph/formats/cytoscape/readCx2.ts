@@ -26,6 +26,11 @@ const skipped = (reason: string): FileRecord => ({ record: 'skipped', line: null
 const isId = (value: unknown): value is number | string =>
   typeof value === 'number' || (typeof value === 'string' && value !== '');
 
+/** Attributes that say what the element itself says in other formats. */
+const nodePlaces: ReadonlySet<string> = new Set([cx2Names.node]);
+const edgePlaces: ReadonlySet<string> = new Set([cx2Names.edge]);
+const noPlaces: ReadonlySet<string> = new Set();
+
 class Cx2Reader {
   readonly #options: ReadOptions;
   readonly #declarations = new Cx2Declarations();
@@ -95,9 +100,9 @@ class Cx2Reader {
     const values = this.#declarations.read('nodes', isObject(element.v) ? element.v : {});
     const id = this.#idOf(values) ?? String(element.id);
     this.#nodes.set(String(element.id), id);
-    const attributes = { ...values, ...Object.fromEntries(coordinatesOf(element)) };
-    const without = id === values[cx2Names.node] ? [cx2Names.node] : [];
-    return read.node({ id, attributes: propertiesOf(attributes, 'nodes', without) }, null);
+    const without = id === values[cx2Names.node] ? nodePlaces : noPlaces;
+    const attributes = propertiesOf(values, 'nodes', without, coordinatesOf(element));
+    return read.node({ id, attributes }, null);
   }
 
   /** What a node stands for, where that is an id which other networks know too, or one of ours. */
@@ -126,7 +131,8 @@ class Cx2Reader {
     const values = this.#declarations.read('edges', isObject(element.v) ? element.v : {});
     const own = isOwn(values, 'statements') ? values[cx2Names.edge] : undefined;
     const id = typeof own === 'string' ? own : isId(element.id) ? String(element.id) : undefined;
-    const attributes = propertiesOf(values, 'statements', typeof own === 'string' ? [cx2Names.edge] : []);
+    const without = typeof own === 'string' ? edgePlaces : noPlaces;
+    const attributes = propertiesOf(values, 'statements', without, []);
     return read.edge({ id, source, target, attributes }, null);
   }
 

@@ -24,7 +24,7 @@ const groups = new Map<string, Group | null>([
 const aboutPath = '$.data';
 
 /** Fields of an element beside its data that tell how it is looked at just now. */
-const viewState = [
+const viewState = new Set([
   'group',
   'removed',
   'selected',
@@ -34,7 +34,7 @@ const viewState = [
   'grabbable',
   'pannable',
   'renderedPosition',
-];
+]);
 
 /** An element's data, and what stands beside them. Where they are not apart, only two fields mean what they do there. */
 function partsOf(element: Record<string, unknown>) {
@@ -52,7 +52,7 @@ function attributesBeside(
   data: Record<string, unknown>,
 ): [string, unknown][] {
   return Object.entries(beside)
-    .filter(([name, value]) => !viewState.includes(name) && value !== '')
+    .filter(([name, value]) => !viewState.has(name) && value !== '')
     .flatMap(([name, value]): [string, unknown][] =>
       name === 'position' && isObject(value) ? coordinatesOf(value) : [[name, value]],
     )
@@ -63,15 +63,18 @@ const isPlain = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number';
 const idOf = (value: unknown): string => (isPlain(value) ? String(value) : '');
 
+const nodePlaces = new Set(['id']);
+const edgePlaces = new Set(['id', 'source', 'target']);
+
 function recordOf(element: unknown, group: Group | null, read: NetworkReader): FileRecord {
   if (!isObject(element)) return { record: 'skipped', line: null, reason: 'is no object' };
   const { data, beside } = partsOf(element);
-  const properties = Object.fromEntries([...Object.entries(data), ...attributesBeside(beside, data)]);
+  const more = attributesBeside(beside, data);
   const { id, source, target } = data;
   const told = group ?? beside.group;
   if (told !== 'edges' && (told === 'nodes' || !isPlain(source) || !isPlain(target)))
-    return read.node({ id: idOf(id), attributes: propertiesOf(properties, 'nodes', ['id']) }, null);
-  const attributes = propertiesOf(properties, 'statements', ['id', 'source', 'target']);
+    return read.node({ id: idOf(id), attributes: propertiesOf(data, 'nodes', nodePlaces, more) }, null);
+  const attributes = propertiesOf(data, 'statements', edgePlaces, more);
   const edge = { source: idOf(source), target: idOf(target), attributes };
   return read.edge(isPlain(id) ? { id: String(id), ...edge } : edge, null);
 }
