@@ -13,7 +13,7 @@ import { sceneHeads } from '../picture/sceneHeads';
 import { membersOf, step, viewOf } from '../state/explorer';
 import { standIns } from '../state/same';
 import { sceneOf } from '../state/scene';
-import type { Position, Scene } from '../state/types';
+import type { Position } from '../state/types';
 import { moveNodes, open, select, toggleSelected } from '../state/view';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { useReducedMotion } from '../useReducedMotion';
