@@ -137,6 +137,18 @@ export interface RiskGroupCount {
   count: number;
 }
 
+/** How often a relation ties concepts of one kind to concepts of another. */
+export interface KindTie {
+  /** The kind of the subjects. */
+  subject: Kind;
+  relation: Relation;
+  /** The kind of the objects. */
+  object: Kind;
+  negated: boolean;
+  /** Distinct pairs of concepts. */
+  count: number;
+}
+
 /** What to write out: everything, one data set, or the statements among some nodes. */
 export type ExportSelection =
   | { what: 'everything' }
@@ -179,6 +191,11 @@ export interface GraphStore {
   revision(): Promise<string>;
   stats(filter: GraphFilter): Promise<GraphStats>;
   datasets(): Promise<DatasetSummary[]>;
+  /**
+   * What kinds are tied to what others, by which relations: the shape of the whole graph. Most pairs first, then by
+   * subject's kind, relation (table order, then name), object's kind, negated last.
+   */
+  kindTies(filter: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]>;
 
   /** The nodes with these ids, in the order asked; ids that are not there are left out. */
   nodes(ids: readonly string[]): Promise<GraphNode[]>;

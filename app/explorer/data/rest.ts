@@ -1,5 +1,5 @@
 /** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
-import { GraphError, type EdgeKey } from '@/graph/model';
+import { GraphError, type EdgeKey, type GraphNode } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
@@ -93,5 +93,10 @@ export const rest: AskMore = {
         signal,
       )
     ).groups,
+  kindTies: async (filter, signal) =>
+    (await get<{ ties: Awaited<ReturnType<AskMore['kindTies']>> }>(address('/api/kinds', {}, filter), signal))
+      .ties,
+  topNodes: async (kind, limit, filter, signal) =>
+    (await get<{ nodes: GraphNode[] }>(address('/api/concepts', { kind, limit }, filter), signal)).nodes,
   stats: (filter, signal) => get(address('/api/stats', {}, filter), signal),
 };

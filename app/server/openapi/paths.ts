@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
+  conceptsAnswer,
   datasetsAnswer,
   healthAnswer,
+  kindsAnswer,
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
@@ -19,6 +21,8 @@ import { dataset, id } from '../schemas/fields';
 import {
   amongBody,
   amongQuery,
+  conceptsQuery,
+  kindsQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
@@ -61,6 +65,23 @@ export const paths: ZodOpenApiPathsObject = {
       summary: 'How much there is of what',
       query: statsQuery,
       answer: statsAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/kinds': {
+    get: question({
+      id: 'kinds',
+      summary: 'Which kinds are tied by which relations, and how often',
+      query: kindsQuery,
+      answer: kindsAnswer,
+    }),
+  },
+  '/api/concepts': {
+    get: question({
+      id: 'concepts',
+      summary: 'Concepts of a kind, the best connected first',
+      query: conceptsQuery,
+      answer: conceptsAnswer,
       failures: [404],
     }),
   },

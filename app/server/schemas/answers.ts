@@ -56,6 +56,20 @@ export const statsAnswer = z.object({
   revision: z.string().meta({ description: 'Changes with every write.' }),
 });
 
+export const kindsAnswer = z.object({
+  ties: z.array(
+    z.object({
+      subject: z.string().meta({ description: 'The kind of the subjects.' }),
+      relation: z.string(),
+      object: z.string().meta({ description: 'The kind of the objects.' }),
+      negated: z.boolean(),
+      count: z.int().meta({ description: 'Distinct pairs of concepts.' }),
+    }),
+  ),
+});
+
+export const conceptsAnswer = z.object({ nodes: z.array(node) });
+
 export const searchAnswer = z.object({
   hits: z.array(
     z.object({

@@ -16,6 +16,7 @@ import { nodesContract } from './nodes.contract';
 import { sameAsContract } from './sameAs.contract';
 import { searchContract } from './search.contract';
 import { statsContract } from './stats.contract';
+import { tiesContract } from './ties.contract';
 import { writesContract } from './writes.contract';
 
 export type { OpenedStore, OpenStore } from './lab';
@@ -40,6 +41,7 @@ export function runStoreContract(name: string, open: OpenStore): void {
       groupsContract,
       exportContract,
       statsContract,
+      tiesContract,
       writesContract,
     ]) {
       contract(lab);

@@ -36,6 +36,7 @@ import type {
   GraphFilter,
   GraphStats,
   GraphStore,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -64,6 +65,7 @@ import {
   type Neighbour,
 } from './oracleNeighbours';
 import { countsOf } from './oracleStats';
+import { tiesOf } from './oracleTies';
 import { OracleWrites } from './oracleWrites';
 
 type Unchecked = Pick<GraphFilter, 'unchecked'>;
@@ -74,6 +76,11 @@ export class Oracle extends OracleWrites implements GraphStore {
   async stats(filter: GraphFilter): Promise<GraphStats> {
     const counts = countsOf(this.graph({ unchecked: true }), await this.inside(filter), filter.unchecked);
     return { ...counts, datasets: this.data.map(summaryOf), revision: await this.revision() };
+  }
+
+  async kindTies(filter: Unchecked): Promise<KindTie[]> {
+    const { edges, nodes } = this.graph(filter);
+    return tiesOf(edges, nodes);
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {

@@ -30,6 +30,7 @@ import {
   type Neighbour,
 } from '../contract/oracleNeighbours';
 import { countsOf } from '../contract/oracleStats';
+import { tiesOf } from '../contract/oracleTies';
 import { OracleWrites } from '../contract/oracleWrites';
 import type {
   DatasetInfo,
@@ -38,6 +39,7 @@ import type {
   GraphFilter,
   GraphStats,
   GraphStore,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -77,6 +79,11 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     const { all } = await this.#now();
     const counts = countsOf(all, await this.#inside(filter), filter.unchecked);
     return { ...counts, datasets: this.data.map(summaryOf), revision: await this.revision() };
+  }
+
+  async kindTies(filter: Unchecked): Promise<KindTie[]> {
+    const graph = await this.#graph(filter);
+    return tiesOf(graph.touching(graph.nodes.keys()), graph.nodes);
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {

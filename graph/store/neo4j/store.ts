@@ -13,6 +13,7 @@ import type {
   GraphStats,
   GraphStore,
   ImportSession,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -27,6 +28,7 @@ import { check } from './check';
 import { Connection, type Address } from './connection';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
+import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
@@ -104,6 +106,12 @@ class Neo4jStore implements GraphStore {
 
   async datasets(): Promise<DatasetSummary[]> {
     return this.reader.ask(async ({ state }) => state.datasets.map(({ summary }) => ({ ...summary })));
+  }
+
+  async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
+    return this.reader.ask(async (asked) =>
+      structuredClone(await asked.remember(`ties ${unchecked}`, () => kindTies(asked, unchecked))),
+    );
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {

@@ -13,6 +13,7 @@ import type {
   GraphStats,
   GraphStore,
   ImportSession,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -30,6 +31,7 @@ import { datasets } from './datasets';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
 import { openFile } from './file';
+import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { currentSchema, type Schema } from './migrations';
 import { neighbourCounts } from './neighbourCounts';
@@ -104,6 +106,13 @@ class SqliteStore implements GraphStore {
 
   async datasets(): Promise<DatasetSummary[]> {
     return this.reader.ask(() => datasets(this.reader.connection));
+  }
+
+  async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
+    return this.reader.ask(() => {
+      const { reader } = this;
+      return structuredClone(reader.remember(`ties ${unchecked}`, () => kindTies(reader, unchecked)));
+    });
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
