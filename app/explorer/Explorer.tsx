@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../messages/en';
 import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
+import { recallCanvasKeys } from './actions/canvasKeys';
 import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
@@ -11,6 +12,7 @@ import { switchableAsk } from './data/switchableAsk';
 import { AnswerPanel, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
 import { PictureArea } from './panels/PictureArea';
+import { StandingLine } from './panels/StandingLine';
 import { LiveRegion } from './panels/StatusLine';
 import { DropTarget } from './panels/DropTarget';
 import { followAddress, readFragment, type Address } from './state/address';
@@ -31,6 +33,7 @@ function useStart(screen: Screen) {
   const controls = useRef<CanvasControls | null>(null);
   useEffect(() => {
     let ended = false;
+    recallCanvasKeys(store);
     const stopSync = keepInStep(store, ask);
     void readFragment(location.hash).then(async (wanted) => {
       if (ended) return;
@@ -84,7 +87,7 @@ export function Explorer({ screen }: { screen: Screen }) {
         <Header />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
-          <p className="border-b border-line bg-sunken px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
+          <StandingLine standing={screen.standing} />
           <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
             <Segments
               label={text.phone.view}

@@ -49,7 +49,7 @@ function watchListeners(): Listening[] {
   return open;
 }
 
-const frame = () => screen.getByRole('img', { name: 'A picture' });
+const frame = () => screen.getByLabelText('A picture');
 const cyOf = (): Core => (frame().firstElementChild as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
 
 function propsOf(more: Partial<CanvasProps> = {}): CanvasProps {
@@ -60,6 +60,11 @@ function propsOf(more: Partial<CanvasProps> = {}): CanvasProps {
     reducedMotion: true,
     label: 'A picture',
     keys: true,
+    walk: { at: { what: 'concept', id: cramps }, path: [], by: null },
+    onWalk: vi.fn(),
+    onFocus: vi.fn(),
+    onLeave: vi.fn(),
+    onDeed: vi.fn(),
     onSelectNode: vi.fn(),
     onSelectEdge: vi.fn(),
     onOpenNode: vi.fn(),

@@ -46,6 +46,7 @@ describe('useEvents', () => {
     onOpenNode: vi.fn(),
     onClearSelection: vi.fn(),
     onMove: vi.fn(),
+    onDeed: vi.fn(),
   });
 
   it('hears nothing more after it is gone', () => {

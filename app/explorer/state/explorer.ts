@@ -10,6 +10,7 @@ import type { OpenedOverlay } from '../data/overlay/client';
 import { begin, current, record } from './history';
 import type { History, LensState, Library, View } from './types';
 import type { Transition } from './view';
+import { noWalk, type Walk } from './walk';
 
 export type DetailsState =
   { status: 'loading' } | { status: 'ready'; details: Details } | { status: 'failed'; message: string };
@@ -42,6 +43,8 @@ export interface ExplorerState {
   activity: Activity;
   canvas: CanvasState;
   overlay: OverlayState;
+  /** Where the keyboard stands in the picture. Looking around is no step. */
+  walk: Walk;
   /** Whether single keys work while the picture has the focus. */
   canvasKeys: boolean;
   /** The relation that a question was about: listed first on its concept's page. */
@@ -75,6 +78,7 @@ export function createExplorer(
     activity: { status: 'idle' },
     canvas: { status: 'ready' },
     overlay: { status: 'none' },
+    walk: noWalk,
     canvasKeys: true,
     focus: null,
     notice: null,

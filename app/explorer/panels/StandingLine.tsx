@@ -1,0 +1,33 @@
+'use client';
+/** What everything rests on, in one line, with the way to more about it. */
+import { Info } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useRef, useState } from 'react';
+import { text } from '@/app/messages/en';
+
+const AboutPanel = dynamic(() => import('./about/AboutPanel').then((module) => module.AboutPanel));
+
+export function StandingLine({ standing }: { standing: string }) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <div className="standing relative z-10 flex flex-wrap items-center gap-x-4 border-b border-line bg-sunken px-4 text-xs text-soft">
+      <p className="py-1.5">{standing}</p>
+      <button
+        ref={opener}
+        type="button"
+        aria-expanded={open}
+        className="ml-auto inline-flex min-h-7 items-center gap-1.5 font-medium text-ink underline decoration-strong decoration-1 underline-offset-3 hover:text-accent pointer-coarse:min-h-11"
+        onClick={() => setOpen(!open)}
+      >
+        <Info aria-hidden size={14} />
+        {text.aboutData}
+      </button>
+      {open ? <AboutPanel onClose={close} /> : null}
+    </div>
+  );
+}
