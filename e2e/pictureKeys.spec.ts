@@ -25,7 +25,7 @@ test('walks from a concept along its lines and back, and opens what it stands at
   await expect(atHand(explorer)).toHaveAccessibleName(/\d+ lines? here/);
   await expect(start).toBeHidden();
   await page.keyboard.press('ArrowLeft');
-  await expect(atHand(explorer)).toHaveAccessibleName(first ?? '');
+  await expect(atHand(explorer)).toHaveAccessibleName(`${first} Selected.`);
   await page.keyboard.press('ArrowLeft');
   await expect(atHand(explorer)).toHaveAccessibleName(/^Leg cramps, symptom/);
   await page.keyboard.press('Escape');

@@ -13,7 +13,7 @@ import { useSpotMark } from './useSpotMark';
 import { useSpotPlace } from './useSpotPlace';
 
 const ringLook =
-  'absolute rounded-lg outline-none opacity-0 focus-visible:opacity-100 focus-visible:outline-3 focus-visible:outline-offset-3 focus-visible:outline-(--accent) forced-colors:outline-[Highlight]';
+  'absolute rounded-lg opacity-0 focus-visible:opacity-100 focus-visible:outline-3 focus-visible:outline-offset-3 focus-visible:outline-(--accent) forced-colors:outline-[Highlight]';
 const looks = {
   concept: ringLook,
   line: `${ringLook} w-max max-w-72 -translate-1/2 bg-panel px-2 py-1 text-center text-xs leading-snug font-medium text-ink shadow-md`,

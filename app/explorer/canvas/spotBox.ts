@@ -11,6 +11,8 @@ export interface Rectangle {
 }
 
 const duration = 180;
+/** Pixels of the window's height that stay open, whatever lies over it. */
+const leastOpen = 180;
 /** Pixels between a spot and the edge of the window: room for its ring. */
 const margin = 24;
 /** What the words on a line take up at most. */
@@ -58,7 +60,7 @@ export function reveal(cy: Core, spot: Spot, glide: boolean): void {
   if (box === null) return;
   const wide =
     spot.what === 'concept' ? box : { x: box.x - words.width / 2, y: box.y - words.height / 2, ...words };
-  const low = cy.height() - margin - Math.min(covered(cy, wide), cy.height() / 2);
+  const low = cy.height() - margin - Math.min(covered(cy, wide), Math.max(0, cy.height() - leastOpen));
   const x = shift(wide.x, wide.width, margin, cy.width() - margin);
   const y = shift(wide.y, wide.height, margin, low);
   if (x === 0 && y === 0) return;

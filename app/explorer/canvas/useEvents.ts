@@ -21,8 +21,32 @@ function isAdditive({ originalEvent }: EventObject): boolean {
 const isTouch = ({ originalEvent }: EventObject): boolean =>
   (originalEvent as Event | undefined)?.type.startsWith('touch') === true;
 
+/** Pixels around a node that a finger may miss it by. */
+const fingertip = 8;
+
+/**
+ * What was pressed. Lines that are lifted, as those of the node under the pointer are, would come before the node
+ * at which they end, and a finger's reach for lines is wide: a node that was hit goes before them.
+ */
+function targetOf(event: EventObject): EventObjectNode['target'] | EventObjectEdge['target'] | null {
+  if (event.target === event.cy) return null;
+  const target = event.target as EventObjectNode['target'] | EventObjectEdge['target'];
+  const { cy, position } = event;
+  if (target.isNode() || position === undefined) return target;
+  const reach = isTouch(event) ? fingertip / cy.zoom() : 0;
+  const hit = cy.nodes().filter((node) => {
+    const { x, y } = node.position();
+    return (
+      !node.hasClass('head') && Math.hypot(x - position.x, y - position.y) <= node.outerWidth() / 2 + reach
+    );
+  });
+  return hit.nonempty() ? hit.first() : target;
+}
+
 /** What an event is about; a line is seen from its subject. */
-function spotOf({ target }: EventObjectNode | EventObjectEdge): Spot {
+function spotOf(event: EventObject): Spot | null {
+  const target = targetOf(event);
+  if (target === null) return null;
   const id = ownId(target.id());
   return target.isNode() ? { what: 'concept', id } : { what: 'line', id, from: ownId(target.source().id()) };
 }
@@ -40,16 +64,17 @@ export function useEvents(cy: Core | null, handlers: Handlers): void {
   const gesture = useGesture(cy);
   const tapped = useEffectEvent((event: EventObject) => {
     if (gesture.current !== 'single') return;
-    if (event.target === event.cy) handlers.onClearSelection();
-    else if ((event.target as EventObjectNode['target']).isNode())
-      handlers.onSelectNode(ownId((event.target as EventObjectNode['target']).id()), isAdditive(event));
-    else handlers.onSelectEdge(ownId((event.target as EventObjectEdge['target']).id()));
+    const target = targetOf(event);
+    if (target === null) handlers.onClearSelection();
+    else if (target.isNode()) handlers.onSelectNode(ownId(target.id()), isAdditive(event));
+    else handlers.onSelectEdge(ownId(target.id()));
   });
   const opened = useEffectEvent((event: EventObjectNode) => {
     if (gesture.current === 'single') handlers.onOpenNode(ownId(event.target.id()));
   });
-  const asked = useEffectEvent((event: EventObjectNode | EventObjectEdge) => {
-    handlers.onDeed('actions', spotOf(event));
+  const asked = useEffectEvent((event: EventObject) => {
+    const spot = spotOf(event);
+    if (spot !== null) handlers.onDeed('actions', spot);
   });
   const moved = useEffectEvent((positions: Record<string, Position>) => handlers.onMove(positions));
 

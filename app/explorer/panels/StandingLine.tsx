@@ -15,18 +15,20 @@ export function StandingLine({ standing }: { standing: string }) {
     opener.current?.focus();
   };
   return (
-    <div className="standing relative z-10 flex flex-wrap items-center gap-x-4 border-b border-line bg-sunken px-4 text-xs text-soft">
-      <p className="py-1.5">{standing}</p>
-      <button
-        ref={opener}
-        type="button"
-        aria-expanded={open}
-        className="ml-auto inline-flex min-h-7 items-center gap-1.5 font-medium text-ink underline decoration-strong decoration-1 underline-offset-3 hover:text-accent pointer-coarse:min-h-11"
-        onClick={() => setOpen(!open)}
-      >
-        <Info aria-hidden size={14} />
-        {text.aboutData}
-      </button>
+    <div className="standing relative z-[15]">
+      <div className="flex items-center gap-x-4 border-b border-line bg-sunken px-4 text-xs text-soft">
+        <p className="min-w-0 flex-1 py-1.5">{standing}</p>
+        <button
+          ref={opener}
+          type="button"
+          aria-expanded={open}
+          className="inline-flex min-h-7 shrink-0 items-center gap-1.5 font-medium text-ink underline decoration-strong decoration-1 underline-offset-3 hover:text-accent pointer-coarse:min-h-11"
+          onClick={() => setOpen(!open)}
+        >
+          <Info aria-hidden size={14} />
+          {text.aboutData}
+        </button>
+      </div>
       {open ? <AboutPanel onClose={close} /> : null}
     </div>
   );

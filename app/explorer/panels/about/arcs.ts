@@ -23,6 +23,8 @@ export const mostArcs = 40;
 const lane = 34;
 const reach = 26;
 const labelRoom = 26;
+/** Where there is room, arcs reach out so much further. */
+const widest = 1.9;
 /** How far the ends at one row lie apart at most, and those of a loop. */
 const spread = 26;
 const loop = 9;
@@ -98,7 +100,7 @@ export function arcsOf(
   const rowOf = new Map<Kind, number>(kinds.map(({ kind }, row) => [kind, row]));
   const placed = inLanes(ties.slice(0, mostArcs), rowOf);
   const furthest = Math.max(1, ...placed.map(({ bulge }) => bulge));
-  const scale = Math.min(1, Math.max(0.2, (room - labelRoom) / furthest));
+  const scale = Math.min(widest, Math.max(0.2, (room - labelRoom) / furthest));
   const heightAt = endHeights(placed);
   const arcs = placed.map((arc): Arc => {
     const { tie, from, to } = arc;
