@@ -42,6 +42,10 @@ export const limits = {
   sameAs: 20,
   /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
   codeCarriers: 10,
+  /** Codes of one concept that the stored graph is asked for when a file lies on top. */
+  codesAsked: 50,
+  /** Concepts in a picture that the server draws for an export: more cannot be told apart in columns. */
+  exportPicture: 80,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */

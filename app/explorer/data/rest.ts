@@ -1,6 +1,7 @@
 /** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
-import { GraphError, type EdgeKey } from '@/graph/model';
-import type { GraphFilter } from '@/graph/store/types';
+import { carries } from '@/graph/answers/sameAs';
+import { GraphError, limits, type EdgeKey } from '@/graph/model';
+import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
 
@@ -83,6 +84,12 @@ export const rest: AskMore = {
       signal,
     ),
   sameAs: (id, filter, signal) => get(address(`${nodePath(id)}/same-as`, {}, filter), signal),
+  carriersOf: async (code, signal) => {
+    // A code is found as it is written, before all that only resembles it.
+    const asked = { q: code.slice(0, limits.queryLength), limit: limits.codeCarriers + 1 };
+    const { hits } = await get<SearchAnswer>(address('/api/search', asked), signal);
+    return hits.map(({ node }) => node).filter((node) => carries(node, code));
+  },
   search: (query, filter, signal) => get(address('/api/search', { q: query, limit: 10 }, filter), signal),
   statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
   lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),
