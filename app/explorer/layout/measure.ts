@@ -79,6 +79,20 @@ function shortened(line: string, width: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** The words of a text. A stroke between two names stays with the first: a line that began with it would look torn. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .split(' ')) {
+    const last = words.at(-1);
+    if (word === '/' && last !== undefined) words[words.length - 1] = `${last} /`;
+    else words.push(word);
+  }
+  return words;
+}
+
 /**
  * The lines of a text. Control characters become spaces; what does not fit into the last line is cut with "…"
  * (the details always show the whole name).
@@ -90,10 +104,7 @@ export function labelLines(
   most: number = sizes.labelLines,
   set: 'even' | 'ragged' = 'even',
 ): string[] {
-  const words = name
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .split(' ');
+  const words = wordsOf(name);
   const lines = wrapAt(words, width);
   if (lines.length > most)
     return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), width)];
