@@ -79,18 +79,35 @@ function shortened(line: string, width: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** The words of a text. A stroke between two names stays with the first: a line that began with it would look torn. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const word of text
+const wordsOf = (text: string): string[] =>
+  text
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
-    .split(' ')) {
-    const last = words.at(-1);
-    if (word === '/' && last !== undefined) words[words.length - 1] = `${last} /`;
-    else words.push(word);
+    .split(' ');
+
+/** Words set in as few lines as they need, of about the same length ("people with a / standing job"). */
+function evenly(words: readonly string[], width: number): string[] {
+  const lines = wrapAt(words, width);
+  if (lines.length === 1) return lines;
+  const longest = Math.max(...words.map((word) => textWidth(word)));
+  let narrow = width;
+  while (narrow - 4 >= longest && wrapAt(words, narrow - 4).length === lines.length) narrow -= 4;
+  return wrapAt(words, narrow);
+}
+
+/** Several names, parted by a stroke: each begins a line, so that none looks like the end of the one before. */
+function separately(words: readonly string[], width: number): string[] {
+  const names: string[][] = [[]];
+  for (const word of words) {
+    const last = names.at(-1);
+    if (last === undefined) continue;
+    if (word !== '/' || last.length === 0) last.push(word);
+    else {
+      last.push(`${last.pop() ?? ''} /`);
+      names.push([]);
+    }
   }
-  return words;
+  return names.filter((name) => name.length > 0).flatMap((name) => evenly(name, width));
 }
 
 /**
@@ -109,9 +126,6 @@ export function labelLines(
   if (lines.length > most)
     return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), width)];
   if (set === 'ragged' || lines.length === 1) return lines;
-  const longest = Math.max(...words.map((word) => textWidth(word)));
-  let narrow = width;
-  // A narrower line that needs no further line makes the lines even ("people with a / standing job").
-  while (narrow - 4 >= longest && wrapAt(words, narrow - 4).length === lines.length) narrow -= 4;
-  return wrapAt(words, narrow);
+  const apart = words.includes('/') ? separately(words, width) : [];
+  return apart.length > 0 && apart.length <= most ? apart : evenly(words, width);
 }
