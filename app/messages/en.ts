@@ -240,6 +240,7 @@ export const text = {
     nothingNamed: 'several concepts',
     pictureOf: (nodes: number, edges: number, centre: string) =>
       `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
+    pictureOfAll: (nodes: number, edges: number) => `Picture of ${concepts(nodes)} and ${lines(edges)}.`,
     claimsHeading: 'Claims',
     references: 'References',
     reference: (n: number) => `[${n}]`,

@@ -44,8 +44,9 @@ export const limits = {
   codeCarriers: 10,
   /** Codes of one concept that the stored graph is asked for when a file lies on top. */
   codesAsked: 50,
-  /** Concepts in a picture that the server draws for an export: more cannot be told apart in columns. */
+  /** Concepts and lines in a picture that is drawn for an export: more cannot be told apart in columns. */
   exportPicture: 80,
+  exportPictureLines: 200,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */
