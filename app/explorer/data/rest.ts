@@ -5,7 +5,7 @@ import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
 
-export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'failed';
+export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'locked' | 'failed';
 
 export class ReadableError extends Error {
   readonly code: ReadableCode;
@@ -27,7 +27,14 @@ export const readable = (error: unknown): string =>
 
 async function problem(response: Response): Promise<ReadableError> {
   const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null;
-  const code = response.status === 404 ? 'not_found' : response.status === 400 ? 'bad_input' : 'failed';
+  const code =
+    response.status === 401
+      ? 'locked'
+      : response.status === 404
+        ? 'not_found'
+        : response.status === 400
+          ? 'bad_input'
+          : 'failed';
   return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
 }
 
