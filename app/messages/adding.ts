@@ -102,7 +102,7 @@ export const adding = {
   dangling: (n: number) =>
     `${count(n, 'concept is', 'concepts are')} named in claims and described by no row`,
   prefixes: (n: number) =>
-    `${count(n, 'vocabulary is', 'vocabularies are')} not known, so their codes join with nothing`,
+    `${count(n, 'vocabulary is', 'vocabularies are')} not known, so ${n === 1 ? 'its' : 'their'} codes join with nothing`,
   datasets: 'Data sets',
   loading: 'Loading the data sets…',
   noDatasets: 'The graph holds no data set.',
@@ -117,6 +117,7 @@ export const adding = {
   empty: {
     how: 'Bring in a graph of your own, or begin with the sample.',
     look: 'Look at files',
+    choose: 'Choose files to look at',
     lookHow: (most: string) =>
       `Drop them anywhere on this page, or choose them: up to ${most} together, gzip too. They are read in this browser, sent nowhere and not stored.`,
     add: 'Add files for good',

@@ -1,7 +1,7 @@
 'use client';
 /** The first screen of a graph that holds nothing: look at files, add them for good, or begin with the sample. */
 import { FileUp, FolderOpen } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import { Button } from '@/app/ui/Button';
@@ -11,7 +11,7 @@ import { openFiles } from '../actions/overlay';
 import { readable } from '../data/rest';
 import { fillWithSample } from '../data/sampleFill';
 import { fetchWriting } from '../data/writing';
-import { useExplorer } from '../useExplorer';
+import { useExplorer, useExplorerState } from '../useExplorer';
 import { AddFiles } from './import/AddFiles';
 import { useAsked } from './import/useAsked';
 import { useGraphChanged } from './import/useGraphChanged';
@@ -66,6 +66,11 @@ function Sample() {
 function ForGood() {
   const [writing, askWriting] = useAsked(fetchWriting);
   const graphChanged = useGraphChanged();
+  // A token in the address is traded while this is on the screen already.
+  const signedIn = useExplorerState((state) => state.announcement === text.announce.signedIn);
+  useEffect(() => {
+    if (signedIn) askWriting();
+  }, [signedIn, askWriting]);
   const open = writing.status === 'ready' && writing.answer === 'open';
   return (
     <>
@@ -111,7 +116,7 @@ export function EmptyStart() {
           </div>
         </div>
         <FileButton
-          label={text.share.openFile}
+          label={words.choose}
           icon={<FolderOpen aria-hidden size={16} />}
           onFiles={(files) => void openFiles(store, asking, files)}
         />

@@ -134,7 +134,7 @@ export function Exports() {
               <Button
                 key={format.id}
                 look="quiet"
-                className="justify-between gap-3 py-1.5 text-left text-ink!"
+                className="justify-between! gap-3 py-1.5 text-left text-ink!"
                 onClick={file(format.id)}
               >
                 <Labelled label={format.label} />
