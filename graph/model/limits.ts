@@ -42,6 +42,11 @@ export const limits = {
   sameAs: 20,
   /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
   codeCarriers: 10,
+  /** Concepts in one comparison. */
+  compared: 4,
+  /** Rows of a comparison: when not told, and at most. */
+  compareRows: 200,
+  compareRowsMost: 2_000,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */

@@ -83,6 +83,7 @@ describe('help and usage', () => {
       'import',
       'export',
       'search',
+      'compare',
       'stats',
       'datasets',
       'remove',
@@ -102,6 +103,8 @@ describe('help and usage', () => {
     [['import', '--no-such-option', 'x']],
     [['stats', 'extra']],
     [['remove']],
+    [['compare', 'one']],
+    [['compare', 'a', 'b', '--limit', '0']],
     [['search', 'x', '--limit', 'many']],
     [['search', 'x', '--limit', '100000']],
     [['export', '--format', 'json']],
@@ -123,6 +126,7 @@ describe('where there is no store', () => {
     [['stats']],
     [['datasets']],
     [['search', 'x']],
+    [['compare', 'x', 'y']],
     [['check']],
     [['remove', 'x']],
     [['export', '--format', 'json', '-o', 'never.json']],
@@ -225,6 +229,28 @@ describe('with the sample', () => {
       hits: { node: { id: string } }[];
     };
     expect(hits.map(({ node }) => node.id)).toEqual(['SYMP:0000316']);
+  });
+
+  it('compares by name or id, in words and as JSON', async () => {
+    const told = await sample('compare', 'varicose veins', 'Spinal stenosis');
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^Leg numbness +yes +yes$/m);
+    expect(told.out).toMatch(/^Pregnant women +yes +–$/m);
+    const { nodes, counts } = JSON.parse(
+      (await sample('compare', 'DOID:799', 'spinal stenosis', '--json', '--limit', '1')).out,
+    ) as { nodes: { id: string }[]; counts: { shared: number } };
+    expect(nodes[0]?.id).toBe('DOID:799');
+    expect(counts.shared).toBe(2);
+  });
+
+  it.each([
+    ['a name that nothing has', ['compare', 'DOID:799', 'veins of gold']],
+    ['a beginning of names', ['compare', 'DOID:799', 'varicose']],
+    ['one concept twice', ['compare', 'DOID:799', 'varicose veins']],
+  ])('refuses to compare with %s', async (_, args) => {
+    const outcome = await sample(...args);
+    expect(outcome.code).toBe(3);
+    expectSentence(outcome);
   });
 
   it('counts, lists and checks', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
+  compareAnswer,
   datasetsAnswer,
   healthAnswer,
   lensAnswer,
@@ -19,6 +20,7 @@ import { dataset, id } from '../schemas/fields';
 import {
   amongBody,
   amongQuery,
+  compareQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
@@ -123,6 +125,15 @@ export const paths: ZodOpenApiPathsObject = {
       }),
       requestBody: json(amongBody),
     },
+  },
+  '/api/compare': {
+    get: question({
+      id: 'compare',
+      summary: 'What is said of two to four concepts, side by side',
+      query: compareQuery,
+      answer: compareAnswer,
+      failures: [404],
+    }),
   },
   '/api/lens': {
     get: question({

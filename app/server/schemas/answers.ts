@@ -107,6 +107,37 @@ export const amongAnswer = z.object({
   missing: z.array(z.string()).meta({ description: 'Ids that are not in the graph.' }),
 });
 
+const held = z
+  .enum(['yes', 'no', 'opposite'])
+  .meta({ description: 'yes: a source says it; opposite: sources only say that it is not so; no: neither.' });
+export const compareAnswer = z.object({
+  nodes: z.array(node).meta({ description: 'The compared, in the order asked.' }),
+  rows: z
+    .array(
+      z.object({
+        relation: z.string(),
+        direction,
+        qualifiers: z.record(z.string(), z.string()),
+        node,
+        held: z.array(held).meta({ description: 'In the order of the compared.' }),
+        standing: z.enum(['shared', 'partly', 'only', 'denied']),
+        disagree: z.boolean().meta({ description: 'Whether of one of the compared both is said.' }),
+        edges: z.array(edge).meta({ description: 'The lines behind it.' }),
+      }),
+    )
+    .meta({ description: 'What is said of at least one of them.' }),
+  total: z.int(),
+  counts: z.object({
+    shared: z.int(),
+    partly: z.int(),
+    only: z.int(),
+    denied: z.int(),
+    disagree: z.int(),
+  }),
+  between: z.array(edge).meta({ description: 'Lines that tie the compared to each other.' }),
+  cut,
+});
+
 const lensReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('chosen') }),
   z.object({ why: z.literal('broader'), of: z.string() }),

@@ -1,6 +1,7 @@
 /** The commands, in the order of the help. A new one is one file and one line here. */
 import type { Command } from '../command';
 import { backupCommand, checkCommand } from './check';
+import { compareCommand } from './compare';
 import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  compareCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,
