@@ -6,6 +6,7 @@ import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  pathsCommand,
   compareCommand,
   statsCommand,
   datasetsCommand,
