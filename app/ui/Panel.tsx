@@ -8,11 +8,12 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { text } from '../messages/en';
 import { IconButton } from './Button';
 
-/** On a wide screen: under the button, over the picture, or under the button and wide. */
+/** On a wide screen: under the button, the same with more room for forms and tables, over the picture, or large. */
 const places = {
   button: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-88',
+  form: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-108',
   picture: 'md:top-3 md:right-3 md:max-h-[calc(100%-1.5rem)] md:w-88',
-  wide: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-10rem)] md:w-[min(64rem,calc(100vw-2rem))]',
+  large: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-10rem)] md:w-[min(64rem,calc(100vw-2rem))]',
 } as const;
 
 export function Panel({

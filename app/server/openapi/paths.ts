@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
+  compareAnswer,
   conceptsAnswer,
   datasetsAnswer,
   healthAnswer,
@@ -10,6 +11,7 @@ import {
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
+  pathsAnswer,
   riskGroupsAnswer,
   sameAsAnswer,
   searchAnswer,
@@ -21,12 +23,14 @@ import { dataset, id } from '../schemas/fields';
 import {
   amongBody,
   amongQuery,
+  compareQuery,
   conceptsQuery,
   kindsQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
   noQuery,
+  pathsQuery,
   riskGroupsQuery,
   sameAsQuery,
   searchQuery,
@@ -144,6 +148,24 @@ export const paths: ZodOpenApiPathsObject = {
       }),
       requestBody: json(amongBody),
     },
+  },
+  '/api/compare': {
+    get: question({
+      id: 'compare',
+      summary: 'What is said of two to four concepts, side by side',
+      query: compareQuery,
+      answer: compareAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/paths': {
+    get: question({
+      id: 'paths',
+      summary: 'What links two concepts, along causation first',
+      query: pathsQuery,
+      answer: pathsAnswer,
+      failures: [404],
+    }),
   },
   '/api/lens': {
     get: question({

@@ -79,7 +79,7 @@ export function AboutPanel({ onClose }: { onClose: () => void }) {
   );
   const state = useAnswer(question);
   return (
-    <Panel heading={words.heading} onClose={onClose} place="wide">
+    <Panel heading={words.heading} onClose={onClose} place="large">
       {state.status === 'loading' ? <p className="text-sm text-soft">{words.loading}</p> : null}
       {state.status === 'failed' ? <Notice tone="warn">{state.message}</Notice> : null}
       {state.status === 'ready' ? <Content {...state.answer} onClose={onClose} /> : null}
