@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The `etiograph` command. Plain JavaScript, so that what is missing (a newer Node.js, the packages) is told in one
- * sentence; then the real program, in TypeScript, takes over.
+ * sentence; then the real program, in TypeScript, takes over (lib/program.mjs).
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,9 +22,8 @@ const { storeFile } = await import('./lib/store.mjs');
 process.env.ETIOGRAPH_DB = storeFile(root);
 
 if (existsSync(join(root, 'node_modules', 'tsx'))) {
-  const { register } = await import('tsx/esm/api');
-  register({ tsconfig: join(root, 'tsconfig.json') });
-  const { main } = await import('./cli/main.ts');
+  const { loadProgram } = await import('./lib/program.mjs');
+  const { main } = await loadProgram(root, 'cli');
   process.exitCode = await main(process.argv.slice(2));
   // Ended by a signal: a read from a pipe may still wait, and would keep the process.
   if (process.exitCode > 128) process.exit();
