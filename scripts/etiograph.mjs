@@ -23,10 +23,11 @@ process.env.ETIOGRAPH_DB = storeFile(root);
 
 if (existsSync(join(root, 'node_modules', 'tsx'))) {
   const { loadProgram } = await import('./lib/program.mjs');
-  const { main } = await loadProgram(root, 'cli');
-  process.exitCode = await main(process.argv.slice(2));
+  const { main } = /** @type {typeof import('./cli/main.ts')} */ (await loadProgram(root, 'cli'));
+  const code = await main(process.argv.slice(2));
+  process.exitCode = code;
   // Ended by a signal: a read from a pipe may still wait, and would keep the process.
-  if (process.exitCode > 128) process.exit();
+  if (code > 128) process.exit();
 } else {
   console.error(
     `Etiograph's packages are not installed. Run npm install (or npm start) in ${root} and try again.`,

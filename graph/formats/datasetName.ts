@@ -46,6 +46,6 @@ export function datasetNameOf(path: string): string {
   const parts = path.split(/[\\/]/).filter((part) => part !== '');
   const file = (parts.at(-1) ?? '').replace(/\.gz$/i, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
   const stem = file.replace(/[_.-](nodes|edges|statements|about)$/i, '').replace(/\.(nodes|edges)$/i, '');
-  const folder = parts.at(-2);
+  const folder = parts.at(-2)?.replace(/\.zip$/i, '');
   return usableName(generic.has(stem.toLowerCase()) && folder !== undefined ? folder : stem);
 }
