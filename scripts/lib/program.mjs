@@ -49,8 +49,9 @@ const home = (root) => join(root, '.cache', 'programs');
  */
 export function keptPrograms(root) {
   try {
-    /** @type {Made} */
-    const { folder, files } = JSON.parse(readFileSync(join(home(root), 'made.json'), 'utf8'));
+    const { folder, files } = /** @type {Made} */ (
+      JSON.parse(readFileSync(join(home(root), 'made.json'), 'utf8'))
+    );
     const isSame = Object.entries(files).every(([file, stamp]) => stampOf(join(root, file)) === stamp);
     const path = join(home(root), folder);
     return isSame && statSync(join(path, 'cli.mjs')).isFile() ? path : null;
@@ -130,15 +131,15 @@ function forget(root, current) {
  * @template {keyof typeof entries} Name
  * @param {string} root
  * @param {Name} name
- * @returns {Promise<any>} its exports
+ * @returns {Promise<unknown>} its exports
  */
 export async function loadProgram(root, name) {
   const folder = keptPrograms(root) ?? (await makePrograms(root).catch(() => null));
   if (folder !== null) {
     if (process.env.ETIOGRAPH_DEBUG) process.setSourceMapsEnabled(true);
-    return import(pathToFileURL(join(folder, `${name}.mjs`)).href);
+    return /** @type {Promise<unknown>} */ (import(pathToFileURL(join(folder, `${name}.mjs`)).href));
   }
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: join(root, 'tsconfig.json') });
-  return import(pathToFileURL(join(root, entries[name])).href);
+  return /** @type {Promise<unknown>} */ (import(pathToFileURL(join(root, entries[name])).href));
 }
