@@ -92,8 +92,9 @@ export async function makePrograms(root) {
     );
     const folder = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
     put(work, join(home(root), folder));
-    writeFileSync(join(home(root), `${folder}.json`), JSON.stringify({ folder, files }));
-    renameSync(join(home(root), `${folder}.json`), join(home(root), 'made.json'));
+    const note = join(home(root), `${folder}-${process.pid}.json`);
+    writeFileSync(note, JSON.stringify({ folder, files }));
+    renameSync(note, join(home(root), 'made.json'));
     forget(root, folder);
     return join(home(root), folder);
   } finally {
