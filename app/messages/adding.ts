@@ -5,7 +5,7 @@ export const adding = {
   heading: 'Add to the graph',
   choose: 'Choose files',
   chooseOther: 'Choose other files',
-  how: 'Any format that can be read, gzip too; tables of nodes and of edges together. They become one data set.',
+  how: 'Any format that can be read, gzip and zip too; tables of nodes and of edges together. They become one data set.',
   asking: 'Asking whether this page may write…',
   locked:
     'Writing needs the server’s token. Open the link that npm start printed, which ends in #token=…, in this browser; then this page may add files.',
