@@ -250,7 +250,7 @@ export const text = {
     rests: (standing: string, date: string) => `${standing} Exported on ${date}.`,
     openFile: 'Open files on top',
     openHow: (most: string) =>
-      `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
+      `Or drop them anywhere on the page: up to ${most} together, gzip and zip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
   import: { button: 'Add to the graph' },
