@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits, relations, type EdgeKey } from '../../model';
 import { hostileTexts } from './hostile';
-import { checkedOnly, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
+import { checkedOnly, each, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
 import { Chance } from './randomGraph';
 
 const nothing: EdgeKey = {
@@ -20,13 +20,13 @@ export function edgesContract(lab: Lab): void {
       const edges = await pair.oracle.frontier(await idsOf(pair), everything);
       expect(edges.some((edge) => edge.statements > 1)).toBe(true);
       let disputed = 0;
-      for (const edge of edges) {
+      await each(edges, async (edge) => {
         for (const filter of [everything, checkedOnly]) {
           await expectSame(pair, (store) => store.statements(edge, filter));
           await expectSame(pair, (store) => store.statements({ ...edge, negated: !edge.negated }, filter));
         }
-        disputed += (await pair.store.statements(edge, everything)).opposite.length;
-      }
+        disputed += (await pair.oracle.statements(edge, everything)).opposite.length;
+      });
       expect(disputed).toBeGreaterThan(0);
     });
 
@@ -39,7 +39,7 @@ export function edgesContract(lab: Lab): void {
 
     it('does not know an edge that has no claim', async () => {
       const { store } = await lab.pair(seeds[0]);
-      for (const text of hostileTexts) {
+      await each(hostileTexts, async (text) => {
         for (const key of [
           { subject: text },
           { relation: text },
@@ -50,7 +50,7 @@ export function edgesContract(lab: Lab): void {
             failed: 'not_found',
           });
         }
-      }
+      });
     });
   });
 

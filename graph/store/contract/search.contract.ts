@@ -5,6 +5,7 @@ import type { GraphStore, SearchQuestion } from '../types';
 import { hostileTexts } from './hostile';
 import {
   checkedOnly,
+  each,
   everything,
   expectSame,
   filtersOf,
@@ -50,18 +51,18 @@ export function searchContract(lab: Lab): void {
   describe('search', () => {
     it.each(seeds)('finds, explains and ranks as the rules say (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
-      for (const text of await queriesOf(pair, seed)) await expectSame(pair, ask({ text }));
+      await each(await queriesOf(pair, seed), (text) => expectSame(pair, ask({ text })));
     });
 
     it.each(seeds)('keeps to a kind, a lens and the switch for unchecked claims (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       for (const filter of await filtersOf(pair)) {
-        for (const text of ['v', 'leg', 'pain', 'vein', 'doid']) {
+        await each(['v', 'leg', 'pain', 'vein', 'doid'], async (text) => {
           await expectSame(pair, ask({ text, filter }));
           for (const kind of ['Condition', 'Symptom', 'Gene', 'Odd Category', 'Nonsense']) {
             await expectSame(pair, ask({ text, kind, filter }));
           }
-        }
+        });
       }
     });
 

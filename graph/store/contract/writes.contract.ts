@@ -4,6 +4,7 @@ import type { GraphStore } from '../types';
 import { rowsOf } from './export.contract';
 import {
   checkedOnly,
+  each,
   everything,
   expectSame,
   idsOf,
@@ -26,12 +27,12 @@ async function expectTwins(pair: Pair): Promise<void> {
   for (const text of ['vein', 'leg', 'doid', 'pain', 'syndrome']) {
     await expectSame(pair, (store) => store.search({ text, limit: 50, filter: everything }));
   }
-  for (const id of await idsOf(pair)) {
+  await each(await idsOf(pair), async (id) => {
     await expectSame(pair, (store) => store.neighbourCounts(id, checkedOnly));
     await expectSame(pair, (store) =>
       store.neighbours({ id, order: 'degree', limit: 100, filter: everything }),
     );
-  }
+  });
   expect(await pair.store.check()).toEqual({ ok: true, problems: [] });
 }
 

@@ -54,11 +54,15 @@ export function passwordOf(instance) {
   return password;
 }
 
+/** Tests swap the whole content every moment, which is no reason to plan every query anew. */
+const forTests = ['dbms.cypher.min_replan_interval=1h'];
+
 /**
  * Bolt on loopback and nothing else; small logs, since this is no production.
  * @param {number} port
+ * @param {'work' | 'tests'} [purpose]
  */
-export function configuration(port) {
+export function configuration(port, purpose = 'work') {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.bolt.enabled=true',
@@ -72,6 +76,7 @@ export function configuration(port) {
     'server.memory.pagecache.size=128m',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
+    ...(purpose === 'tests' ? forTests : []),
     '',
   ].join('\n');
 }

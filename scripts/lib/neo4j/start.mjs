@@ -61,7 +61,7 @@ export async function startInstance({ root, instance, release, tools }) {
   const port = await freePort(loopback, instance.wantedPort);
   const files = filesOf(instance);
   for (const file of [files.configuration, files.console]) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(files.configuration, configuration(port));
+  writeFileSync(files.configuration, configuration(port, instance.purpose));
   await setPassword(instance, tools.java, jars);
   await step(`Starting Neo4j ${release.version} on ${loopback}:${port}`, () =>
     launch(instance, port, tools.java, jars, release.main),
