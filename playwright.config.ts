@@ -1,13 +1,16 @@
 /**
  * End-to-end tests: the built program on a store of its own, in a real Chromium. A test runs in the desktop window,
- * or, tagged @phone, on a phone, or, tagged @both, in both.
+ * or, tagged @phone, on a phone, or, tagged @both, in both. Those tagged @neo4j are run once more on Neo4j, where
+ * ETIOGRAPH_E2E_NEO4J says so; those tagged @onlyNeo4j are run there alone.
  */
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/support/chromium';
+import { isOnNeo4j } from './e2e/support/neo4j';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results/e2e',
+  outputDir: isOnNeo4j ? 'test-results/e2e-neo4j' : 'test-results/e2e',
+  ...(isOnNeo4j ? { grep: /@neo4j\b|@onlyNeo4j\b/ } : { grepInvert: /@onlyNeo4j\b/ }),
   globalSetup: './e2e/support/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,

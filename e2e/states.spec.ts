@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from './support/fixtures';
 
-test('says what is loading, and lets it be cancelled', async ({ page, explorer }) => {
+test('says what is loading, and lets it be cancelled @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   await page.route('**/api/nodes/**/neighbours*', () => new Promise(() => undefined));
   await explorer.questions.getByRole('link', { name: /at risk/ }).click();
@@ -50,7 +50,7 @@ test('offline it keeps what is there, says so, and goes on when the server is ba
   await page.waitForLoadState();
 });
 
-test('an empty store says how to fill it', async ({ page, startOwnApp }) => {
+test('an empty store says how to fill it @neo4j', async ({ page, startOwnApp }) => {
   const app = await startOwnApp({ sample: false });
   await page.goto(app.url);
   await expect(page.getByRole('heading', { level: 1, name: 'This graph is empty.' })).toBeVisible();
@@ -79,7 +79,7 @@ test('a store that is missing or damaged is told of, and comes back by itself', 
   await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
 });
 
-test('other data opens on search, kinds with counts and examples of its own', async ({
+test('other data opens on search, kinds with counts and examples of its own @neo4j', async ({
   page,
   explorer,
   startOwnApp,

@@ -84,7 +84,11 @@ export class Lab {
   private readonly opened: OpenedStore[] = [];
   private readonly pairs = new Map<number, Promise<Pair>>();
 
-  constructor(private readonly openStore: OpenStore) {}
+  /** @param graphs seeds of the random graphs that every question is asked of; single tests have seeds of their own */
+  constructor(
+    private readonly openStore: OpenStore,
+    readonly graphs: readonly number[] = seeds,
+  ) {}
 
   /** An empty store of its own for one test. */
   async open(): Promise<OpenedStore> {

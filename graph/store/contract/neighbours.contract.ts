@@ -30,7 +30,7 @@ export async function walk(store: GraphStore, asked: NeighbourQuestion): Promise
 
 export function neighboursContract(lab: Lab): void {
   describe('neighbourCounts', () => {
-    it.each(seeds)(
+    it.each(lab.graphs)(
       'counts distinct neighbours by relation, direction, polarity and kind (graph %i)',
       async (seed) => {
         const pair = await lab.pair(seed);
@@ -53,7 +53,7 @@ export function neighboursContract(lab: Lab): void {
   });
 
   describe('neighbours', () => {
-    it.each(seeds)('lists every neighbour with all edges to it, in every order (graph %i)', async (seed) => {
+    it.each(lab.graphs)('lists every neighbour with all edges to it, in every order (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       for (const filter of await filtersOf(pair)) {
         await each(await idsOf(pair), async (id) => {
@@ -66,7 +66,7 @@ export function neighboursContract(lab: Lab): void {
       }
     });
 
-    it.each(seeds)('keeps to a relation, a direction and a kind (graph %i)', async (seed) => {
+    it.each(lab.graphs)('keeps to a relation, a direction and a kind (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       await each(await idsOf(pair), async (id) => {
         for (const { relation, direction, kind } of await pair.oracle.neighbourCounts(id, everything)) {
@@ -78,7 +78,7 @@ export function neighboursContract(lab: Lab): void {
       });
     });
 
-    it.each(seeds)(
+    it.each(lab.graphs)(
       'pages without gap or repeat, whatever the order and the page (graph %i)',
       async (seed) => {
         const pair = await lab.pair(seed);

@@ -1,28 +1,36 @@
 /**
- * A local server's place: its folder, its port and what it is told by its configuration. There are two that never
- * meet: one to work with, and one that tests fill and empty as they like.
+ * A local server's place: its folder, its port and what it is told by its configuration. Those for different purposes
+ * never meet.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ports from which a free one is looked for. */
-const ports = { work: 7687, tests: 17_687 };
+const ports = { work: 7687, tests: 17_687, faults: 27_687 };
+
+/** What the variables of a test server begin with. */
+export const testPrefix = 'ETIOGRAPH_TEST_NEO4J';
+
+/**
+ * One to work with, one that tests fill and empty as they like, and one that tests stop, kill and set up anew.
+ * @typedef {'work' | 'tests' | 'faults'} Purpose
+ */
 
 /**
  * @typedef {object} Instance
- * @property {'work' | 'tests'} purpose
+ * @property {Purpose} purpose
  * @property {string} folder What all versions share: the password.
  * @property {string} home Neo4j's own folder, one for each version: a newer one changes the files of an older one.
  * @property {number} wantedPort
  */
 
 /**
- * @param {{ root: string, purpose: 'work' | 'tests', version: string }} options
+ * @param {{ root: string, purpose: Purpose, version: string }} options
  * @returns {Instance}
  */
 export function instanceOf({ root, purpose, version }) {
-  const folder = purpose === 'work' ? join(root, '.data', 'neo4j') : join(root, '.cache', 'neo4j-tests');
+  const folder = purpose === 'work' ? join(root, '.data', 'neo4j') : join(root, '.cache', `neo4j-${purpose}`);
   return { purpose, folder, home: join(folder, version), wantedPort: ports[purpose] };
 }
 
@@ -60,9 +68,10 @@ const forTests = ['dbms.cypher.min_replan_interval=1h'];
 /**
  * Bolt on loopback and nothing else; small logs, since this is no production.
  * @param {number} port
- * @param {'work' | 'tests'} [purpose]
+ * @param {Purpose} [purpose]
+ * @param {readonly string[]} [more] Further settings.
  */
-export function configuration(port, purpose = 'work') {
+export function configuration(port, purpose = 'work', more = []) {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.bolt.enabled=true',
@@ -76,7 +85,8 @@ export function configuration(port, purpose = 'work') {
     'server.memory.pagecache.size=128m',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
-    ...(purpose === 'tests' ? forTests : []),
+    ...(purpose === 'work' ? [] : forTests),
+    ...more,
     '',
   ].join('\n');
 }
@@ -86,10 +96,10 @@ export function configuration(port, purpose = 'work') {
  * variables of their own, so that no test can ever touch what NEO4J_URI names.
  * @param {Instance} instance
  * @param {number} port
+ * @param {string} [prefix]
  * @returns {Record<string, string>}
  */
-export function environmentOf(instance, port) {
-  const prefix = instance.purpose === 'work' ? 'NEO4J' : 'ETIOGRAPH_TEST_NEO4J';
+export function environmentOf(instance, port, prefix = instance.purpose === 'work' ? 'NEO4J' : testPrefix) {
   return {
     [`${prefix}_URI`]: `bolt://127.0.0.1:${port}`,
     [`${prefix}_USERNAME`]: 'neo4j',

@@ -161,7 +161,9 @@ export class Rooms {
     };
   }
 
+  /** Leaves an empty database to whoever comes next. */
   async close(): Promise<void> {
+    await this.raw.replace(emptyContent);
     await this.raw.close();
   }
 }
