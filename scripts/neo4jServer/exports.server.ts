@@ -24,22 +24,19 @@ const statementsIn = (script: string): string[] =>
     .filter((statement) => statement.trim() !== '');
 
 const examples = [
-  { title: 'the sample', fill: writeSample },
+  { title: 'the sample', fill: writeSample, runs: [1] },
   ...['disagreement.json', 'hostile.json'].map((file) => ({
     title: file,
+    runs: [1, 2],
     fill: (store: GraphStore): Promise<unknown> =>
       importFiles(store, [fileInput(join(root, 'e2e', 'data', file))]),
   })),
-  { title: 'a claim of every relation', fill: writeEveryRelation },
+  { title: 'a claim of every relation', fill: writeEveryRelation, runs: [1] },
 ];
 
 export function exportsOnServer(server: OwnServer): void {
   const folder = mkdtempSync(join(tmpdir(), 'etiograph-neo4j-'));
   let database: RawDatabase;
-  afterAll(async () => {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   /** What the database holds, read back as a store under the name of the data set that was written. */
   async function readBack(about: string, dataset: string): Promise<unknown> {
@@ -82,6 +79,10 @@ export function exportsOnServer(server: OwnServer): void {
       await server.start();
       database = new RawDatabase(server.address);
     });
+    afterAll(async () => {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     it('by its admin import is the graph that was written', async () => {
       const { store, rows, dataset } = await original(writeSample);
@@ -90,13 +91,13 @@ export function exportsOnServer(server: OwnServer): void {
     });
 
     it.each(examples)(
-      'as a Cypher script, statement by statement, is too, also twice: $title',
-      async ({ fill }) => {
+      'as a Cypher script, statement by statement, is too, in runs $runs: $title',
+      async ({ fill, runs }) => {
         const { store, rows, dataset } = await original(fill);
         await database.replace(emptyContent);
         const [script] = await exported(store, formatById('cypher', 'write'));
         const statements = statementsIn(script?.text ?? '');
-        for (const round of [1, 2]) {
+        for (const round of runs) {
           for (const statement of statements) await database.rows(statement);
           expect(await readBack(await aboutOf(store), dataset), `run ${round}`).toEqual(rows);
         }

@@ -19,5 +19,5 @@ if (noServer !== null) {
   const server = new OwnServer();
   afterAll(() => server.stop());
   exportsOnServer(server);
-  faultsOfServer(server);
+  describe('a server’s faults', () => faultsOfServer(server));
 }

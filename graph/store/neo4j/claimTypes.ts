@@ -2,7 +2,7 @@
  * What a relationship type needs before its first claim is written: ids that are unique among its claims, which are
  * found by their data set and id. It is looked up once for an import which types have it.
  */
-import type { Connection } from './connection';
+import { writeTime, type Connection } from './connection';
 import { awaitIndexes, claimConstraint, constraintNames } from './cypher/schema';
 import { kindLabel, quoted } from './names';
 import { indexWait } from './schema';
@@ -17,7 +17,7 @@ export class ClaimTypes {
   /** Makes types ready; those that are cost nothing. */
   async prepare(types: Iterable<string>): Promise<void> {
     this.known ??= this.connection
-      .read((transaction) => transaction.rows<{ name: string }>(constraintNames))
+      .read((transaction) => transaction.rows<{ name: string }>(constraintNames), writeTime)
       .then((rows) => new Set(rows.map(({ name }) => name)));
     const known = await this.known;
     const missing = [...new Set(types)].filter((type) => !known.has(constraintOf(type)));

@@ -2,7 +2,7 @@
 import { GraphError } from '../../model';
 import type { DatasetInfo, ImportSession } from '../types';
 import { clearDataset } from './clear';
-import type { Connection } from './connection';
+import { writeTime, type Connection } from './connection';
 import { changeDataset, makeDataset, moveOn } from './cypher/state';
 import { checkNameIsFree, findDataset, unknownDataset } from './datasets';
 import { Neo4jImport } from './importer';
@@ -92,7 +92,7 @@ export class Writers {
 
   private state(): Promise<StoreState> {
     const { connection } = this;
-    return connection.read((transaction) => readState(transaction, connection.place));
+    return connection.read((transaction) => readState(transaction, connection.place), writeTime);
   }
 
   /** Does something with the right to write, which goes back where it fails. */

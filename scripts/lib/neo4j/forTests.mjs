@@ -24,10 +24,15 @@ const ownServers = `${testPrefix}_OWN`;
 /**
  * Starts the servers, or says why there is none: then the tests that need it say so too and are skipped.
  * @param {NodeJS.ProcessEnv} [env]
- * @param {typeof startOne} [start]
+ * @param {(version: string, prefix: string) => Promise<TestServers>} [start] Another way to start one.
+ * @param {typeof startInstance} [launch] Another way to bring one up.
  * @returns {Promise<TestServers>}
  */
-export async function startTestServers(env = process.env, start = startOne) {
+export async function startTestServers(
+  env = process.env,
+  start = (version, prefix) => startOne(version, prefix, launch),
+  launch = startInstance,
+) {
   if (env.ETIOGRAPH_TEST_NEO4J === '0') {
     return without(testPrefix, newestPrefix, 'ETIOGRAPH_TEST_NEO4J=0 says so.');
   }
@@ -48,15 +53,16 @@ export async function startTestServers(env = process.env, start = startOne) {
 /**
  * @param {string} version
  * @param {string} prefix
+ * @param {typeof startInstance} launch
  * @returns {Promise<TestServers>}
  */
-async function startOne(version, prefix) {
+async function startOne(version, prefix, launch) {
   const release = releaseOf(version);
   const tools = toolsFor(release);
   if ('missing' in tools) return skipped(version, prefix, tools.missing);
   const instance = instanceOf({ root, purpose: 'tests', version });
   try {
-    const { port, started } = await startInstance({ root, instance, release, tools });
+    const { port, started } = await launch({ root, instance, release, tools });
     const stop = async () => {
       if (started) await stopInstance(instance);
     };

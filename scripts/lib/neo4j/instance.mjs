@@ -7,14 +7,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ports from which a free one is looked for. */
-const ports = { work: 7687, tests: 17_687, faults: 27_687 };
+const ports = { work: 7687, tests: 17_687, faults: 27_687, bench: 37_687 };
 
 /** What the variables of a test server begin with. */
 export const testPrefix = 'ETIOGRAPH_TEST_NEO4J';
 
 /**
- * One to work with, one that tests fill and empty as they like, and one that tests stop, kill and set up anew.
- * @typedef {'work' | 'tests' | 'faults'} Purpose
+ * One to work with, one that tests fill and empty as they like, one that tests stop, kill and set up anew, and one that
+ * is measured.
+ * @typedef {'work' | 'tests' | 'faults' | 'bench'} Purpose
  */
 
 /**
@@ -65,6 +66,9 @@ export function passwordOf(instance) {
 /** Tests swap the whole content every moment, which is no reason to plan every query anew. */
 const forTests = ['dbms.cypher.min_replan_interval=1h'];
 
+/** @param {Purpose} purpose */
+export const isForTests = (purpose) => purpose === 'tests' || purpose === 'faults';
+
 /**
  * Bolt on loopback and nothing else; small logs, since this is no production.
  * @param {number} port
@@ -85,7 +89,7 @@ export function configuration(port, purpose = 'work', more = []) {
     'server.memory.pagecache.size=128m',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
-    ...(purpose === 'work' ? [] : forTests),
+    ...(isForTests(purpose) ? forTests : []),
     ...more,
     '',
   ].join('\n');

@@ -11,7 +11,7 @@ import { run } from '../run.mjs';
 import { step } from '../say.mjs';
 import { UserError } from '../userError.mjs';
 import { speaksBolt } from './bolt.mjs';
-import { configuration, filesOf, passwordOf } from './instance.mjs';
+import { configuration, filesOf, isForTests, passwordOf } from './instance.mjs';
 import { findJava, findMaven, whatIsMissing } from './java.mjs';
 import { ensureJars } from './maven.mjs';
 import { noteRunning, runningOf, stopInstance } from './running.mjs';
@@ -100,7 +100,7 @@ async function launch(instance, port, java, jars, main) {
   // What an earlier start told would be taken for this one's.
   rmSync(log, { force: true });
   const output = openSync(printed, 'w');
-  const flags = [`-Xms${heap}`, `-Xmx${heap}`, ...(purpose === 'work' ? [] : shortLived), ...opened];
+  const flags = [`-Xms${heap}`, `-Xmx${heap}`, ...(isForTests(purpose) ? shortLived : []), ...opened];
   const args = [...flags, '-cp', join(jars, '*'), main];
   const child = spawn(java, [...args, `--home-dir=${home}`, `--config-dir=${dirname(file)}`], {
     cwd: home,
