@@ -53,18 +53,21 @@ export function neighboursContract(lab: Lab): void {
   });
 
   describe('neighbours', () => {
-    it.each(lab.graphs)('lists every neighbour with all edges to it, in every order (graph %i)', async (seed) => {
-      const pair = await lab.pair(seed);
-      for (const filter of await filtersOf(pair)) {
-        await each(await idsOf(pair), async (id) => {
-          for (const order of orders) {
-            const asked = question(id, { order, filter });
-            // A cursor is an engine's own affair, but here everything fits on one page.
-            await expectSame(pair, (store) => store.neighbours(asked));
-          }
-        });
-      }
-    });
+    it.each(lab.graphs)(
+      'lists every neighbour with all edges to it, in every order (graph %i)',
+      async (seed) => {
+        const pair = await lab.pair(seed);
+        for (const filter of await filtersOf(pair)) {
+          await each(await idsOf(pair), async (id) => {
+            for (const order of orders) {
+              const asked = question(id, { order, filter });
+              // A cursor is an engine's own affair, but here everything fits on one page.
+              await expectSame(pair, (store) => store.neighbours(asked));
+            }
+          });
+        }
+      },
+    );
 
     it.each(lab.graphs)('keeps to a relation, a direction and a kind (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);

@@ -54,17 +54,20 @@ export function searchContract(lab: Lab): void {
       await each(await queriesOf(pair, seed), (text) => expectSame(pair, ask({ text })));
     });
 
-    it.each(lab.graphs)('keeps to a kind, a lens and the switch for unchecked claims (graph %i)', async (seed) => {
-      const pair = await lab.pair(seed);
-      for (const filter of await filtersOf(pair)) {
-        await each(['v', 'leg', 'pain', 'vein', 'doid'], async (text) => {
-          await expectSame(pair, ask({ text, filter }));
-          for (const kind of ['Condition', 'Symptom', 'Gene', 'Odd Category', 'Nonsense']) {
-            await expectSame(pair, ask({ text, kind, filter }));
-          }
-        });
-      }
-    });
+    it.each(lab.graphs)(
+      'keeps to a kind, a lens and the switch for unchecked claims (graph %i)',
+      async (seed) => {
+        const pair = await lab.pair(seed);
+        for (const filter of await filtersOf(pair)) {
+          await each(['v', 'leg', 'pain', 'vein', 'doid'], async (text) => {
+            await expectSame(pair, ask({ text, filter }));
+            for (const kind of ['Condition', 'Symptom', 'Gene', 'Odd Category', 'Nonsense']) {
+              await expectSame(pair, ask({ text, kind, filter }));
+            }
+          });
+        }
+      },
+    );
 
     it('gives the best first where not all fit, with the whole total', async () => {
       const pair = await lab.pair(seeds[0]);

@@ -156,6 +156,12 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     return edges.filter((edge) => filter.relations?.includes(edge.relation) ?? true);
   }
 
+  async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {
+    checkIds(ids);
+    const graph = await this.#graph(filter);
+    return ids.map((id) => graph.degree(id));
+  }
+
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
     checkLimit('The number of nodes', limit, limits.neighboursMost);
     const graph = await this.#graph(filter);
