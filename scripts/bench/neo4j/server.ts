@@ -7,7 +7,6 @@ import { root } from '../../lib/root.mjs';
 import { UserError } from '../../lib/userError.mjs';
 
 export interface BenchServer {
-  version: string;
   address: Address;
   /** The variables that a command or a server finds it by. */
   env: Record<string, string>;
@@ -37,7 +36,7 @@ export async function withNeo4j(work: (server: BenchServer) => Promise<void>): P
       NEO4J_PASSWORD: address.password,
       NEO4J_DATABASE: address.database,
     };
-    await work({ version: release.version, address, env });
+    await work({ address, env });
     return null;
   } catch (error) {
     if (error instanceof UserError) return `${error.message} ${error.details}`;
