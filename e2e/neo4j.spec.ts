@@ -23,7 +23,8 @@ test('a Neo4j that goes away is told of, and the page goes on by itself once it 
     return { status: response.status(), text: await response.text() };
   };
   await explorer.open(app.url);
-  expect(await health()).toMatchObject({ status: 200, text: expect.stringContaining('neo4j') as unknown });
+  const well = await health();
+  expect([well.status, well.text.includes('"engine":"neo4j"')]).toEqual([200, true]);
 
   await test.step('while a question is asked', async () => {
     gate.shut();

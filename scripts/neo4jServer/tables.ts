@@ -14,12 +14,12 @@ function typeOf(value: unknown): string {
   return typeof value === 'number' ? 'double' : typeof value;
 }
 
-const cellOf = (value: unknown): string => {
+function cellOf(value: unknown): string {
   if (value === undefined) return '';
-  return Array.isArray(value)
-    ? value.map(cellOf).join(';')
-    : String(isWhole(value) ? value.toNumber() : value);
-};
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(cellOf).join(';');
+  return JSON.stringify(isWhole(value) ? value.toNumber() : value);
+}
 
 /** @param apart columns before the properties, each with its heading */
 function table(
