@@ -10,7 +10,6 @@ import { isOnNeo4j } from './e2e/support/neo4j';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: isOnNeo4j ? 'test-results/e2e-neo4j' : 'test-results/e2e',
-  ...(isOnNeo4j ? { grep: /@neo4j\b|@onlyNeo4j\b/ } : { grepInvert: /@onlyNeo4j\b/ }),
   globalSetup: './e2e/support/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
@@ -26,10 +25,15 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone\b/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      grep: isOnNeo4j ? /@neo4j\b|@onlyNeo4j\b/ : /./,
+      grepInvert: isOnNeo4j ? /@phone\b/ : /@phone\b|@onlyNeo4j\b/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
-      grep: /@phone\b|@both\b/,
+      grep: isOnNeo4j ? /(?!)/ : /@phone\b|@both\b/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

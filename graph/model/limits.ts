@@ -42,6 +42,11 @@ export const limits = {
   sameAs: 20,
   /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
   codeCarriers: 10,
+  /** Codes of one concept that the stored graph is asked for when a file lies on top. */
+  codesAsked: 50,
+  /** Concepts and lines in a picture that is drawn for an export: more cannot be told apart in columns. */
+  exportPicture: 80,
+  exportPictureLines: 200,
   /** Concepts in one comparison. */
   compared: 4,
   /** Rows of a comparison: when not told, and at most. */
