@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../messages/en';
 import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
+import { recover } from './actions/recover';
 import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
@@ -32,6 +33,7 @@ function useStart(screen: Screen) {
   useEffect(() => {
     let ended = false;
     const stopSync = keepInStep(store, ask);
+    const stopRecovering = recover(store, ask);
     void readFragment(location.hash).then(async (wanted) => {
       if (ended) return;
       await arriveAt(store, ask, wanted, 'first');
@@ -42,6 +44,7 @@ function useStart(screen: Screen) {
     return () => {
       ended = true;
       stopSync();
+      stopRecovering();
       addressRef.current?.stop();
       addressRef.current = null;
     };

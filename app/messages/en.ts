@@ -44,6 +44,7 @@ export const text = {
     emptyCommand: 'npx etiograph import FILE',
     kinds: 'What is in this graph',
     unavailable: 'The graph cannot be read',
+    comesBack: 'This page goes on by itself once it can be read again.',
     again: 'Try again',
   },
 
@@ -352,7 +353,8 @@ export const text = {
 
   failures: {
     unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
-    offline: 'The server does not answer. Check that it runs and that you are online, then try again.',
+    offline:
+      'The server does not answer. Check that it runs and that you are online. This page goes on by itself once it answers.',
     cancelled: 'Cancelled.',
     status: (status: number) => `The server answered with status ${status}. Try again.`,
     line: 'This line cannot be read from the link. Open the concept and choose the line there.',
