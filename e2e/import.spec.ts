@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what lies on top can be kept, and is then stored', async ({ page, explorer, startOwnApp }) => {
+test('what lies on top can be kept, and is then stored @neo4j', async ({ page, explorer, startOwnApp }) => {
   test.slow();
   const app = await startOwnApp();
   await explorer.open(`${app.url}/#token=${app.token}`);

@@ -5,6 +5,7 @@ import { text } from '../messages/en';
 import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
 import { recallCanvasKeys } from './actions/canvasKeys';
+import { recover } from './actions/recover';
 import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
@@ -35,6 +36,7 @@ function useStart(screen: Screen) {
     let ended = false;
     recallCanvasKeys(store);
     const stopSync = keepInStep(store, ask);
+    const stopRecovering = recover(store, ask);
     void readFragment(location.hash).then(async (wanted) => {
       if (ended) return;
       await arriveAt(store, ask, wanted, 'first');
@@ -45,6 +47,7 @@ function useStart(screen: Screen) {
     return () => {
       ended = true;
       stopSync();
+      stopRecovering();
       addressRef.current?.stop();
       addressRef.current = null;
     };

@@ -37,7 +37,7 @@ export const adding = {
   heading: 'Add to the graph',
   choose: 'Choose files',
   chooseOther: 'Choose other files',
-  how: 'Spreadsheets as CSV, ontologies, networks of Cytoscape or Gephi, KGX and more; gzip too. Choose a table of concepts and one of claims together. What you choose becomes one data set, which can be removed again.',
+  how: 'Spreadsheets as CSV, ontologies, networks of Cytoscape or Gephi, KGX and more; gzip and zip too. Choose a table of concepts and one of claims together. What you choose becomes one data set, which can be removed again.',
   chosen: 'Files chosen',
   size: (bytes: number) =>
     bytes < 1000

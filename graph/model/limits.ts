@@ -105,6 +105,10 @@ export const limits = {
   exportBatch: 1_000,
   /** Nodes or claims in one statement of a Cypher script, which a server reads whole. */
   cypherBatch: 1_000,
+  /** Files in a zip archive, entries of any kind that are looked at for them, and bytes that they unpack to in all. */
+  archiveFiles: 50,
+  archiveEntries: 1_000,
+  archiveText: 8_000_000_000,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,

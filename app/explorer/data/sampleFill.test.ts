@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleInfo, writeSample } from '@/graph/data/sample';
 import { importFiles } from '@/graph/formats/importFiles';
-import { blobInput } from '@/graph/formats/page/blobInput';
+import { blobInputs } from '@/graph/formats/page/blobInput';
 import { MemoryStore } from '@/graph/store/memory/memoryStore';
 import type { ExportRow } from '@/graph/store/types';
 import { sampleFile } from './sampleFill';
@@ -17,7 +17,7 @@ it('brings in the very graph that a new store is filled with, under the same nam
   const [filled, imported] = [new MemoryStore(), new MemoryStore()];
   await writeSample(filled);
   const file = await sampleFile();
-  const report = await importFiles(imported, [blobInput(file, file.name)], { dataset: sampleInfo.name });
+  const report = await importFiles(imported, await blobInputs(file, file.name), { dataset: sampleInfo.name });
   expect(report).toMatchObject({ written: { nodes: 67, statements: 109 }, skipped: { total: 0 } });
   expect(await rowsOf(imported)).toEqual(await rowsOf(filled));
   const of = async (store: MemoryStore) =>

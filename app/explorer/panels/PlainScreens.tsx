@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { text } from '@/app/messages/en';
+import { ComeBack } from './ComeBack';
 
 function Plain({ heading, children }: { heading: string; children: ReactNode }) {
   return (
@@ -17,6 +18,8 @@ export function UnavailableScreen({ message }: { message: string }) {
   return (
     <Plain heading={text.first.unavailable}>
       <p className="leading-relaxed break-words">{message}</p>
+      <p className="text-soft">{text.first.comesBack}</p>
+      <ComeBack />
       <p>
         {/* A plain link: the page is made anew by the server. */}
         <a href="." className="text-accent underline underline-offset-3">

@@ -5,7 +5,7 @@
 import { basename, join } from 'node:path';
 import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
 import type { Labels } from '../../../graph/formats/labels/parse';
-import { fileInput } from '../../../graph/formats/node/fileInput';
+import { diskInputs } from '../../../graph/formats/node/diskInputs';
 import { labelFile } from '../../../graph/formats/node/labelFile';
 import { GraphError } from '../../../graph/model';
 import { openStore } from '../../../graph/store/open';
@@ -36,10 +36,8 @@ async function work({
   const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
   try {
     // Named as the sender named them: our folder means nothing to them.
-    const inputs = files.map((file) => {
-      const { name, content } = fileInput(join(folder, file), basename(file));
-      return { name, content };
-    });
+    const found = await diskInputs(files.map((file) => ({ path: join(folder, file), name: basename(file) })));
+    const inputs = found.map(({ name, content }) => ({ name, content }));
     return await importFiles(store, inputs, {
       ...(format === undefined ? {} : { format }),
       ...(dataset === undefined ? {} : { dataset }),

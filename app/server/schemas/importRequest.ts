@@ -40,7 +40,7 @@ export const importFields = z.strictObject({
 export const importForm = importFields.extend({
   file: z.array(z.file()).meta({
     override: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
-    description: 'The files, gzip allowed; nodes and edges of a two-table format together.',
+    description: 'The files, gzip and zip allowed; nodes and edges of a two-table format together.',
   }),
 });
 
