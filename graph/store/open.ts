@@ -26,8 +26,8 @@ const engines: readonly Engine[] = [
   {
     wanted: ({ NEO4J_URI }) => filled(NEO4J_URI),
     open: async ({ access, env }) => {
-      const { addressFrom, openNeo4j } = await import('./neo4j/open');
-      return openNeo4j({ address: addressFrom(env), access });
+      const { addressFrom, mappingFrom, openNeo4j } = await import('./neo4j/open');
+      return openNeo4j({ address: addressFrom(env), access, mapping: mappingFrom(env) });
     },
   },
   {
