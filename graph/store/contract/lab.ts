@@ -72,7 +72,11 @@ export class Lab {
   private readonly opened: OpenedStore[] = [];
   private readonly pairs = new Map<number, Promise<Pair>>();
 
-  constructor(private readonly openStore: OpenStore) {}
+  /** @param canWrite false where a store is filled by other means and only asked here */
+  constructor(
+    private readonly openStore: OpenStore,
+    readonly canWrite = true,
+  ) {}
 
   /** An empty store of its own for one test. */
   async open(): Promise<OpenedStore> {

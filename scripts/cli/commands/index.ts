@@ -5,6 +5,7 @@ import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { inspectCommand } from './inspect';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   initCommand,
+  inspectCommand,
 ];

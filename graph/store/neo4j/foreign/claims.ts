@@ -119,7 +119,9 @@ function unknownWords(properties: Properties, { claims }: Vocabulary): [string, 
   ] as const;
   return lists.flatMap(([name, words]): [string, string][] => {
     const text = textIn(properties, name);
-    return name === undefined || text === undefined || wordIn<string>(words, text) !== undefined ? [] : [[name, text]];
+    return name === undefined || text === undefined || wordIn<string>(words, text) !== undefined
+      ? []
+      : [[name, text]];
   });
 }
 

@@ -51,26 +51,41 @@ export function seenClaims(
 }
 
 /** The same as edges, by edge id. */
-export function toEdges(rows: readonly RelationshipRow[], unchecked: boolean, vocabulary: Vocabulary): Edge[] {
+export function toEdges(
+  rows: readonly RelationshipRow[],
+  unchecked: boolean,
+  vocabulary: Vocabulary,
+): Edge[] {
   return edgesOf(seenClaims(rows, unchecked, vocabulary).map(({ claim }) => claim));
 }
 
 const tooMany = (what: string): GraphError =>
-  new GraphError('too_large', `There are more than ${limits.foreignRows} claims ${what}: ask for fewer concepts.`);
+  new GraphError(
+    'too_large',
+    `There are more than ${limits.foreignRows} claims ${what}: ask for fewer concepts.`,
+  );
 
 /**
  * All edges with both ends among these ids.
  * @throws GraphError `too_large`
  */
-export async function among(asked: Asked, ids: readonly string[], { inside, unchecked }: Sight): Promise<Edge[]> {
+export async function among(
+  asked: Asked,
+  ids: readonly string[],
+  { inside, unchecked }: Sight,
+): Promise<Edge[]> {
   checkIds(ids);
   const { vocabulary } = asked;
   const places = await asked.placesOf(inside === null ? ids : ids.filter((id) => inside.has(id)));
   if (places.length === 0 || vocabulary.types.size === 0) return [];
   const most = limits.foreignRows + 1;
-  const rows = await asked.counted<RelationshipRow>(amongThem(vocabulary, false), unchecked, { places, most });
+  const rows = await asked.counted<RelationshipRow>(amongThem(vocabulary, false), unchecked, {
+    places,
+    most,
+  });
   const edges = toEdges(rows, unchecked, vocabulary);
-  if (rows.length === most || edges.length > limits.edges) throw tooMany(`among these ${ids.length} concepts`);
+  if (rows.length === most || edges.length > limits.edges)
+    throw tooMany(`among these ${ids.length} concepts`);
   return edges;
 }
 

@@ -49,9 +49,7 @@ async function gather<Row>(ask: Ask, text: (asked: Asked) => string, what: strin
   const all: Row[] = [];
   for (let from = 0; ; from += part) {
     if (all.length > limits.foreignExport) throw tooMany(what);
-    const rows = await ask((asked) =>
-      asked.counted<Row>(text(asked), true, { from, most: part }),
-    );
+    const rows = await ask((asked) => asked.counted<Row>(text(asked), true, { from, most: part }));
     for (const row of rows) all.push(row);
     if (rows.length < part) return all;
   }
@@ -60,7 +58,9 @@ async function gather<Row>(ask: Ask, text: (asked: Asked) => string, what: strin
 async function allIds(ask: Ask): Promise<string[]> {
   if (await ask(async ({ vocabulary }) => vocabulary.nodes.size === 0)) return [];
   const rows = await gather<{ node: EndRow }>(ask, ({ vocabulary }) => someNodes(vocabulary), 'concepts');
-  return ask(async ({ vocabulary }) => [...new Set(rows.flatMap(({ node }) => readEnd(node, vocabulary)?.id ?? []))]);
+  return ask(async ({ vocabulary }) => [
+    ...new Set(rows.flatMap(({ node }) => readEnd(node, vocabulary)?.id ?? [])),
+  ]);
 }
 
 function checkDepth(depth: number): void {
@@ -72,7 +72,12 @@ function checkDepth(depth: number): void {
 }
 
 /** Ids within some steps over claims that are not negated; the start always stays. */
-async function around(ask: Ask, id: string, depth: number, { inside, unchecked }: Sight): Promise<Set<string>> {
+async function around(
+  ask: Ask,
+  id: string,
+  depth: number,
+  { inside, unchecked }: Sight,
+): Promise<Set<string>> {
   checkDepth(depth);
   await ask((asked) => asked.one(id));
   const reached = new Set([id]);
@@ -93,13 +98,20 @@ async function around(ask: Ask, id: string, depth: number, { inside, unchecked }
 }
 
 /** The ids that a selection names. @throws GraphError `bad_input`, `not_found` */
-async function chosenIds(ask: Ask, selection: ExportSelection, sight: Sight): Promise<string[] | 'everything'> {
+async function chosenIds(
+  ask: Ask,
+  selection: ExportSelection,
+  sight: Sight,
+): Promise<string[] | 'everything'> {
   const { inside } = sight;
   switch (selection.what) {
     case 'dataset': {
       const name = await ask(async ({ vocabulary }) => vocabulary.dataset);
       if (selection.dataset !== name)
-        throw new GraphError('not_found', `There is no data set “${selection.dataset}”. This database is shown as “${name}”.`);
+        throw new GraphError(
+          'not_found',
+          `There is no data set “${selection.dataset}”. This database is shown as “${name}”.`,
+        );
       return inside === null ? 'everything' : [...inside];
     }
     case 'everything':
@@ -139,9 +151,16 @@ async function* allClaims(
   unchecked: boolean,
 ): AsyncGenerator<Statement, void> {
   if (await ask(async ({ vocabulary }) => vocabulary.types.size === 0)) return;
-  const rows = await gather<{ place: string; id: unknown }>(ask, ({ vocabulary }) => someClaims(vocabulary), 'claims');
+  const rows = await gather<{ place: string; id: unknown }>(
+    ask,
+    ({ vocabulary }) => someClaims(vocabulary),
+    'claims',
+  );
   const sorted = rows
-    .map(({ place, id }) => ({ place, id: typeof id === 'string' || typeof id === 'number' ? String(id) : place }))
+    .map(({ place, id }) => ({
+      place,
+      id: typeof id === 'string' || typeof id === 'number' ? String(id) : place,
+    }))
     .sort((a, b) => byCodePoint(a.id, b.id));
   for (const some of partsOf(sorted, atOnce)) {
     const places = some.map(({ place }) => place);
@@ -174,7 +193,8 @@ export async function* exportRows(
     for (const node of await ask((asked) => asked.nodes(some))) yield { row: 'node', node };
   }
   if (chosen !== 'everything' && ids.length <= lookUpMost) {
-    for (const statement of await claimsAmong(ask, ids, sight.unchecked)) yield { row: 'statement', statement };
+    for (const statement of await claimsAmong(ask, ids, sight.unchecked))
+      yield { row: 'statement', statement };
     return;
   }
   const among = chosen === 'everything' ? null : new Set(ids);

@@ -23,11 +23,19 @@ export async function indexesOf(transaction: Transaction): Promise<IndexRow[]> {
 
 /** What search looks at beside ids and codes: names and synonyms that are there. */
 function wanted({ nodes }: Vocabulary): string[] {
-  return [...new Set([...nodes.values()].flatMap(({ name, synonyms }) => [...(name === null ? [] : [name]), ...synonyms]))];
+  return [
+    ...new Set(
+      [...nodes.values()].flatMap(({ name, synonyms }) => [...(name === null ? [] : [name]), ...synonyms]),
+    ),
+  ];
 }
 
 /** An index over the names of everything that the mapping shows, or null. */
-export function usableIndex(indexes: readonly IndexRow[], vocabulary: Vocabulary, present: readonly string[]): string | null {
+export function usableIndex(
+  indexes: readonly IndexRow[],
+  vocabulary: Vocabulary,
+  present: readonly string[],
+): string | null {
   const needed = wanted(vocabulary).filter((name) => present.includes(name));
   const fits = ({ type, entityType, labelsOrTypes, properties, state }: IndexRow): boolean =>
     type === 'FULLTEXT' &&

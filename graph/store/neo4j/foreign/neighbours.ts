@@ -48,7 +48,13 @@ function byNeighbour(
 }
 
 /** The true number of a hub's neighbours. */
-async function totalOf(asked: Asked, types: readonly string[], at: Located, asking: Asking, sight: Sight): Promise<number> {
+async function totalOf(
+  asked: Asked,
+  types: readonly string[],
+  at: Located,
+  asking: Asking,
+  sight: Sight,
+): Promise<number> {
   const { vocabulary } = asked;
   const rows = await asked.counted<CountRow>(totalOfNode(types, vocabulary), sight.unchecked, {
     ...(await countParameters(asked, at.places, sight)),
@@ -74,7 +80,9 @@ async function sorted(asked: Asked, at: Located, asking: Asking, sight: Sight): 
   const groups = byNeighbour(at.node.id, claims, asking, sight.inside);
   const ids = [...groups.keys()];
   const names =
-    asking.order === 'name' ? new Map([...(await asked.located(ids))].map(([id, { node }]) => [id, node.name])) : null;
+    asking.order === 'name'
+      ? new Map([...(await asked.located(ids))].map(([id, { node }]) => [id, node.name]))
+      : null;
   const degrees = asking.order === 'degree' ? await degreesOf(asked, ids, sight.unchecked) : null;
   const neighbours = [...groups].map(([id, group]): Neighbour => ({
     id,
@@ -87,13 +95,19 @@ async function sorted(asked: Asked, at: Located, asking: Asking, sight: Sight): 
 }
 
 /** @throws GraphError `not_found` for an unknown id, `bad_input` for a cursor of another question */
-export async function neighbours(asked: Asked, question: NeighbourQuestion, sight: Sight): Promise<NeighbourAnswer> {
+export async function neighbours(
+  asked: Asked,
+  question: NeighbourQuestion,
+  sight: Sight,
+): Promise<NeighbourAnswer> {
   const { id, relation, direction, kind, order, limit, cursor, filter } = question;
   checkLimit('The number of neighbours', limit, limits.neighboursMost);
   const of = [id, relation, direction, kind, order, filter.unchecked, filter.riskGroups];
   const after = cursor === undefined ? null : readCursor(of, cursor);
   const at = await asked.one(id);
-  const all = await asked.remember(`neighbours ${JSON.stringify(of)}`, () => sorted(asked, at, question, sight));
+  const all = await asked.remember(`neighbours ${JSON.stringify(of)}`, () =>
+    sorted(asked, at, question, sight),
+  );
   const last = after === null ? -1 : all.neighbours.findIndex((neighbour) => neighbour.id === after);
   if (after !== null && last === -1) refuseCursor();
   const page = all.neighbours.slice(last + 1, last + 1 + limit);

@@ -1,5 +1,12 @@
 /** Another program's node as a record of ours. */
-import { attributesFrom, joinRecords, kindOf, type GraphNode, type Kind, type NodeRecord } from '../../../model';
+import {
+  attributesFrom,
+  joinRecords,
+  kindOf,
+  type GraphNode,
+  type Kind,
+  type NodeRecord,
+} from '../../../model';
 import { readAttributes, type Properties } from '../properties';
 import { mappedId, type MappedId } from './ids';
 import type { NodeRule, Vocabulary } from './vocabulary';
@@ -52,7 +59,9 @@ function categoriesOf(rules: readonly NodeRule[], listed: unknown): string[] {
 export function kindOfRow({ labels, categories }: EndRow, vocabulary: Vocabulary): Kind {
   const rules = rulesOf(labels, vocabulary);
   const listed = rules[0]?.categories ?? null;
-  return kindOf(categoriesOf(rules, listed === null ? null : categories[vocabulary.categories.indexOf(listed)]));
+  return kindOf(
+    categoriesOf(rules, listed === null ? null : categories[vocabulary.categories.indexOf(listed)]),
+  );
 }
 
 /** The id and kind of a node that a claim ends at, or null for one that the mapping does not show. */
@@ -70,7 +79,9 @@ function recordOf(
   properties: Properties,
 ): NodeRecord {
   const description = rule.description === null ? undefined : textIn(properties[rule.description]);
-  const texts = (names: readonly string[]) => [...new Set(names.flatMap((name) => textsIn(properties[name])))];
+  const texts = (names: readonly string[]) => [
+    ...new Set(names.flatMap((name) => textsIn(properties[name]))),
+  ];
   const attributes = Object.entries(readAttributes(properties, (name) => rule.taken.has(name)));
   return {
     id,
@@ -79,7 +90,9 @@ function recordOf(
     synonyms: texts(rule.synonyms),
     ...(description === undefined ? {} : { description }),
     xrefs: texts(rule.xrefs),
-    attributes: attributesFrom(originalId === undefined ? attributes : [...attributes, ['originalId', originalId]]),
+    attributes: attributesFrom(
+      originalId === undefined ? attributes : [...attributes, ['originalId', originalId]],
+    ),
   };
 }
 

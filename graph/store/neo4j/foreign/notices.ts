@@ -24,16 +24,22 @@ interface Schema {
 
 const numbers = new Intl.NumberFormat('en');
 
-/** Indexes and properties, read once for each state. */
+/** Indexes and properties, by state. */
+const schemas = new WeakMap<ForeignState, Promise<Schema>>();
+
+/** A transaction of its own: a command for the schema cannot be part of a question. */
+async function readSchema({ connection }: ForeignReader): Promise<Schema> {
+  // Not every user may see indexes.
+  const indexes = await connection.read(indexesOf).catch(() => []);
+  return { indexes, properties: (await connection.read(readPresent)).properties };
+}
+
 async function schemaOf(reader: ForeignReader): Promise<{ state: ForeignState; schema: Schema }> {
-  return reader.ask(async (asked) => ({
-    state: asked.state,
-    schema: await asked.remember('schema', async () => {
-      // A transaction of its own: a command for the schema cannot be part of a question.
-      const indexes = await reader.connection.read(indexesOf).catch(() => []);
-      return { indexes, properties: (await reader.connection.read(readPresent)).properties };
-    }),
-  }));
+  const state = await reader.state();
+  const schema = schemas.get(state) ?? readSchema(reader);
+  schemas.set(state, schema);
+  schema.catch(() => schemas.delete(state));
+  return { state, schema: await schema };
 }
 
 /** The full-text index that search can use, or null. */
@@ -86,7 +92,9 @@ export async function noticesOf(reader: ForeignReader, { named }: Opened): Promi
   };
   return [
     ...(named === null ? [proposed] : []),
-    ...(usableIndex(schema.indexes, state.vocabulary, schema.properties) === null ? [searchNotice(state, schema)] : []),
+    ...(usableIndex(schema.indexes, state.vocabulary, schema.properties) === null
+      ? [searchNotice(state, schema)]
+      : []),
     ...(slow.length > 0 ? [idNotice(slow)] : []),
   ];
 }

@@ -24,7 +24,11 @@ async function mappingFor(connection: Connection, named: string | null): Promise
  */
 export async function openForeign(
   connection: Connection,
-  { version, named, questionTime }: { version: string; named: string | null; questionTime: number | undefined },
+  {
+    version,
+    named,
+    questionTime,
+  }: { version: string; named: string | null; questionTime: number | undefined },
 ): Promise<GraphStore> {
   const mapping = await mappingFor(connection, named);
   const store = new ForeignStore(connection, { mapping, named, version }, questionTime);

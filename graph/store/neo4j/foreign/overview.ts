@@ -18,7 +18,9 @@ const contenders = 500;
 function labelsOf({ nodes }: Vocabulary, kind: string): string[] {
   const rules = [...nodes.values()];
   const ofKind = rules.filter(({ category }) => kindOf([category]) === kind);
-  return [...new Set([...ofKind, ...rules.filter(({ categories }) => categories !== null)])].map(({ label }) => label);
+  return [...new Set([...ofKind, ...rules.filter(({ categories }) => categories !== null)])].map(
+    ({ label }) => label,
+  );
 }
 
 async function topOf(asked: Asked, kind: string, sight: Sight): Promise<GraphNode[]> {
@@ -37,9 +39,7 @@ async function topOf(asked: Asked, kind: string, sight: Sight): Promise<GraphNod
   const some = ids.slice(0, contenders);
   const degrees = await degreesOf(asked, some, sight.unchecked);
   const nodes = await asked.nodes(some);
-  return nodes.sort(
-    (a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byCodePoint(a.id, b.id),
-  );
+  return nodes.sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byCodePoint(a.id, b.id));
 }
 
 /** The best connected of a kind. Whole kinds of many are looked at by their numbers of relationships. */

@@ -55,7 +55,8 @@ export class Asked {
     const missing = asked.filter((id) => !concepts.has(id));
     const found = new Map<string, Located>();
     for (let from = 0; from < missing.length; from += limits.ids) {
-      for (const one of await this.lookUp(missing.slice(from, from + limits.ids))) found.set(one.node.id, one);
+      for (const one of await this.lookUp(missing.slice(from, from + limits.ids)))
+        found.set(one.node.id, one);
     }
     const all = asked.flatMap((id) => found.get(id) ?? concepts.get(id) ?? []);
     if (concepts.size + found.size > rememberedNodes) concepts.clear();

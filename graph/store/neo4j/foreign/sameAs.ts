@@ -29,7 +29,12 @@ async function carriersOf(asked: Asked, code: string, names: Names): Promise<str
 }
 
 /** @throws GraphError `not_found` for an unknown id */
-export async function sameAs(asked: Asked, id: string, { inside }: Sight, names: Names): Promise<SameAsAnswer> {
+export async function sameAs(
+  asked: Asked,
+  id: string,
+  { inside }: Sight,
+  names: Names,
+): Promise<SameAsAnswer> {
   const { node } = await asked.one(id);
   const ids = new Map<string, string[]>();
   for (const code of codesOf(node)) ids.set(code, [...new Set(await carriersOf(asked, code, names))]);

@@ -2,7 +2,13 @@
  * Search. Candidates come from the database's full-text index where it has one over all names, else from the names
  * that are known by heart, and by id in any case; `answers/match` decides.
  */
-import { compareMatches, matchNode, prepareQuery, type NodeMatch, type PreparedQuery } from '../../../answers/match';
+import {
+  compareMatches,
+  matchNode,
+  prepareQuery,
+  type NodeMatch,
+  type PreparedQuery,
+} from '../../../answers/match';
 import { GraphError, limits } from '../../../model';
 import { checkLimit } from '../../common/asked';
 import type { SearchAnswer, SearchQuestion } from '../../types';
@@ -49,7 +55,12 @@ async function byId(asked: Asked, { raw }: PreparedQuery): Promise<Named[]> {
 }
 
 /** The best of what matches. Neighbours are counted only where they decide who is among them. */
-async function bestOf(asked: Asked, matched: Matched[], limit: number, unchecked: boolean): Promise<Matched[]> {
+async function bestOf(
+  asked: Asked,
+  matched: Matched[],
+  limit: number,
+  unchecked: boolean,
+): Promise<Matched[]> {
   const byRank = matched.sort((a, b) => a.rank - b.rank);
   const last = byRank[limit - 1]?.rank ?? Number.POSITIVE_INFINITY;
   const contenders = byRank.filter(({ rank }) => rank <= last);

@@ -22,7 +22,8 @@ export interface ForeignState {
 }
 
 export const readLabels = 'CALL db.labels() YIELD label RETURN collect(label) AS names';
-export const readTypes = 'CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType) AS names';
+export const readTypes =
+  'CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType) AS names';
 export const readProperties = 'CALL db.propertyKeys() YIELD propertyKey RETURN collect(propertyKey) AS names';
 const readIdentity = 'CALL db.info() YIELD id, name RETURN id, name';
 

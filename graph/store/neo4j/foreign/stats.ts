@@ -88,7 +88,10 @@ async function talliesOf(asked: Asked, all: boolean): Promise<{ tallies: Tally[]
             return { type, properties: {}, agent: known[type] ?? '', count: row?.count ?? 0 };
           }),
         )
-      : await asked.rows<ClaimCount>(countClaims(vocabulary), { scan: limits.foreignScan, ...agents(vocabulary) });
+      : await asked.rows<ClaimCount>(countClaims(vocabulary), {
+          scan: limits.foreignScan,
+          ...agents(vocabulary),
+        });
   const tallies = rows.filter(({ count }) => count > 0).flatMap((row) => tallyOf(asked, row) ?? []);
   return { tallies, cut: isTooMany && (told || !all) };
 }
@@ -148,7 +151,8 @@ export async function stats(asked: Asked, { unchecked, inside }: Sight, lens: st
   const counted = tallies.filter((tally) => unchecked || !tally.unchecked);
   const relations = new Map<string, number>();
   for (const { relation, count } of counted) add(relations, relation, count);
-  const nodesOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+  const nodesOf = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((a, b) => a + b, 0);
   return {
     nodes: nodesOf(kinds),
     statements: sum(counted),

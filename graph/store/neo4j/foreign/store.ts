@@ -78,7 +78,9 @@ export class ForeignStore implements GraphStore {
   async stats(filter: GraphFilter): Promise<GraphStats> {
     const sight = await this.sight(filter);
     const lens = JSON.stringify(filter.riskGroups);
-    return structuredClone(await this.reader.ask((asked) => stats(asked, sight, lens), limits.foreignScanTime));
+    return structuredClone(
+      await this.reader.ask((asked) => stats(asked, sight, lens), limits.foreignScanTime),
+    );
   }
 
   async datasets(): Promise<DatasetSummary[]> {
@@ -184,7 +186,10 @@ export class ForeignStore implements GraphStore {
     return { unchecked, inside: new Set(members.map(({ id }) => id)) };
   }
 
-  private async ask<T>(filter: GraphFilter, question: (asked: Asked, sight: Sight) => Promise<T>): Promise<T> {
+  private async ask<T>(
+    filter: GraphFilter,
+    question: (asked: Asked, sight: Sight) => Promise<T>,
+  ): Promise<T> {
     const sight = await this.sight(filter);
     return this.reader.ask((asked) => question(asked, sight));
   }

@@ -79,7 +79,9 @@ function nodeRules(mapping: Mapping, labels: readonly string[]): Map<string, Nod
       if (rules.has(label)) continue;
       const { id, prefix = null, name = null, synonyms = [], xrefs = [], description = null } = rule;
       const { categories = null, leaveOut = [] } = rule;
-      const taken = new Set(distinct([id, name, ...synonyms, ...xrefs, description, categories, ...leaveOut]));
+      const taken = new Set(
+        distinct([id, name, ...synonyms, ...xrefs, description, categories, ...leaveOut]),
+      );
       const own = category === undefined || isPattern(pattern) ? label : category;
       rules.set(label, {
         ...{ label, category: withPrefix(own), id, prefix, name, synonyms, xrefs },
@@ -128,14 +130,29 @@ const sourcesOf = (mapping: Mapping): Map<string, Source> =>
 export function vocabularyOf(mapping: Mapping, present: Present): Vocabulary {
   const nodes = nodeRules(mapping, present.labels);
   const types = typeRules(mapping, present.types);
-  const { publications = [], publicationPrefix, qualifiers: patterns = [], leaveOut = [], ...single } = mapping.properties;
+  const {
+    publications = [],
+    publicationPrefix,
+    qualifiers: patterns = [],
+    leaveOut = [],
+    ...single
+  } = mapping.properties;
   const isThere = new Set(present.properties);
   const used = new Set(distinct([...publications, ...Object.values(single), ...leaveOut]));
   const qualifiers = present.properties
     .filter((name) => !used.has(name) && isQuotable(name) && patterns.some((pattern) => fits(name, pattern)))
     .sort();
   const rules = [...nodes.values()];
-  const { negated, originalPredicate, source, knowledgeLevel, agentType, context, commonness, treatmentLine } = single;
+  const {
+    negated,
+    originalPredicate,
+    source,
+    knowledgeLevel,
+    agentType,
+    context,
+    commonness,
+    treatmentLine,
+  } = single;
   return {
     mapping,
     dataset: mapping.dataset.name,

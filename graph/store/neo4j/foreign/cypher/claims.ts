@@ -85,7 +85,8 @@ export const somePlaces = (vocabulary: Vocabulary): string => `
 MATCH (n)-[r${anyOf(vocabulary.types.keys())}]->(m) WITH n, r, m SKIP $from LIMIT $most
 RETURN elementId(r) AS place, ${idOf(vocabulary)} AS id, ${counts(vocabulary)} AS counts`;
 
-const idOf = ({ claims }: Vocabulary): string => (claims.id === undefined ? 'null' : `r.${quoted(claims.id)}`);
+const idOf = ({ claims }: Vocabulary): string =>
+  claims.id === undefined ? 'null' : `r.${quoted(claims.id)}`;
 
 /** Whole claims by place. Parameter: places. */
 export const claimsAt = (vocabulary: Vocabulary): string => `
@@ -93,7 +94,8 @@ UNWIND $places AS at MATCH ()-[r]->() WHERE elementId(r) = at
 RETURN ${whole(vocabulary)}`;
 
 /** How many relationships of a type there are: kept by the database. */
-export const countOfType = (type: string): string => `MATCH ()-[r${anyOf([type])}]->() RETURN count(r) AS count`;
+export const countOfType = (type: string): string =>
+  `MATCH ()-[r${anyOf([type])}]->() RETURN count(r) AS count`;
 
 /** How many relationships there are whatever they are. */
 export const allClaims = 'MATCH ()-[r]->() RETURN count(r) AS count';

@@ -11,7 +11,10 @@ export const valuesName = (at: number): string => `values${at}`;
 export const nodesOf = (rules: readonly NodeRule[]): string => `
 CALL () {
 ${rules
-  .map(({ label, id }, at) => `  MATCH (n${anyOf([label])}) WHERE n.${quoted(id)} IN $${valuesName(at)} RETURN n`)
+  .map(
+    ({ label, id }, at) =>
+      `  MATCH (n${anyOf([label])}) WHERE n.${quoted(id)} IN $${valuesName(at)} RETURN n`,
+  )
   .join('\n  UNION\n')}
 }
 RETURN elementId(n) AS place, labels(n) AS labels, properties(n) AS properties`;

@@ -29,7 +29,9 @@ export function agents({ types }: Vocabulary): { agents: Record<string, string>;
 export function agent({ claims, facts }: Vocabulary): string {
   const own = claims.agentType !== undefined && facts.includes(claims.agentType);
   const ofType = `$agents[type(r)]`;
-  return own ? `coalesce(${firstText(`r.${quoted(claims.agentType ?? '')}`)}, ${ofType}, '')` : `coalesce(${ofType}, '')`;
+  return own
+    ? `coalesce(${firstText(`r.${quoted(claims.agentType ?? '')}`)}, ${ofType}, '')`
+    : `coalesce(${ofType}, '')`;
 }
 
 /** The first text of a property that may be a list, or null. */
@@ -44,6 +46,6 @@ export const counts = (vocabulary: Vocabulary): string =>
 export function negated({ claims, facts }: Vocabulary): string {
   const name = claims.negated;
   return name !== undefined && facts.includes(name)
-    ? `(toLower(toStringOrNull(r.${quoted(name)})) IN ['true', '1', 'yes']) = true`
+    ? `coalesce(toLower(toStringOrNull(r.${quoted(name)})) IN ['true', '1', 'yes'], false)`
     : 'false';
 }

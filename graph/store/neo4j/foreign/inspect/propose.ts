@@ -7,7 +7,16 @@ import { builtIn } from '../mapping/builtIn';
 import { mappingSchema, type MappingFile, type Mapping } from '../mapping/schema';
 import { isPattern, isQuotable } from '../names';
 import type { LabelSurvey, PropertySurvey, Survey, TypeSurvey } from './survey';
-import { claimWords, idWords, nameWords, descriptionWords, synonymWords, wordOf, xrefWords, labelWords } from './words';
+import {
+  claimWords,
+  idWords,
+  nameWords,
+  descriptionWords,
+  synonymWords,
+  wordOf,
+  xrefWords,
+  labelWords,
+} from './words';
 
 export interface Proposal {
   /** The mapping that it was made from, or null where it is a guess. */
@@ -38,7 +47,9 @@ function isHetionet({ labels, types }: Survey): boolean {
   return (
     fitting >= Math.min(hetionetTypes, types.length) &&
     fitting > 0 &&
-    labels.some(({ label, properties }) => named.has(label) && properties.some(({ name }) => name === 'identifier'))
+    labels.some(
+      ({ label, properties }) => named.has(label) && properties.some(({ name }) => name === 'identifier'),
+    )
   );
 }
 
@@ -61,7 +72,10 @@ function idOf({ label, looked, properties }: LabelSurvey, { indexes }: Survey): 
   const telling = ({ found, distinct, holds }: PropertySurvey): boolean =>
     found === looked && distinct === looked && holds.every((one) => one === 'text' || one === 'number');
   const indexed = indexes
-    .filter(({ labelsOrTypes, properties: own, type }) => labelsOrTypes?.includes(label) === true && own?.length === 1 && type !== 'FULLTEXT')
+    .filter(
+      ({ labelsOrTypes, properties: own, type }) =>
+        labelsOrTypes?.includes(label) === true && own?.length === 1 && type !== 'FULLTEXT',
+    )
     .flatMap(({ properties: own }) => own ?? []);
   const unique = properties.filter(telling);
   return (
@@ -77,8 +91,11 @@ function categoryOf(label: string): string {
   const word = wordOf(label);
   const known = labelWords[word];
   if (known !== undefined) return `biolink:${known}`;
-  const listed = kindTable.find(({ kind, categories }) => [kind, ...categories].some((one) => wordOf(one) === word));
-  if (listed !== undefined) return `biolink:${listed.categories.find((one) => wordOf(one) === word) ?? kindRow(listed.kind).categories[0] ?? label}`;
+  const listed = kindTable.find(({ kind, categories }) =>
+    [kind, ...categories].some((one) => wordOf(one) === word),
+  );
+  if (listed !== undefined)
+    return `biolink:${listed.categories.find((one) => wordOf(one) === word) ?? kindRow(listed.kind).categories[0] ?? label}`;
   return label.includes(':') ? label : `biolink:${label}`;
 }
 
@@ -87,7 +104,9 @@ function nodeRule(survey: LabelSurvey, all: Survey): MappingFile['nodes'][number
   const id = idOf(survey, all);
   if (id === undefined) return null;
   const name = find(properties, nameWords);
-  const [synonym, xref, description] = [synonymWords, xrefWords, descriptionWords].map((words) => find(properties, words));
+  const [synonym, xref, description] = [synonymWords, xrefWords, descriptionWords].map((words) =>
+    find(properties, words),
+  );
   return {
     label,
     category: categoryOf(label),
@@ -122,7 +141,9 @@ function guess(survey: Survey): { file: MappingFile | null; notes: string[] } {
   const notes =
     left.length === 0
       ? []
-      : [`No property tells the nodes of ${left.slice(0, 10).join(', ')}${left.length > 10 ? ' and others' : ''} apart: name one in the mapping to show them.`];
+      : [
+          `No property tells the nodes of ${left.slice(0, 10).join(', ')}${left.length > 10 ? ' and others' : ''} apart: name one in the mapping to show them.`,
+        ];
   if (nodes.length === 0) return { file: null, notes };
   return {
     file: {
@@ -145,8 +166,20 @@ function completed(name: 'kgx' | 'hetionet', survey: Survey): { file: MappingFil
     names.includes(one) || (prefix !== null && one.startsWith(prefix));
   const more = guess({
     ...survey,
-    labels: survey.labels.filter(({ label }) => !isNamed(label, file.nodes.map((rule) => rule.label))),
-    types: survey.types.filter(({ type }) => !isNamed(type, file.relationships.map((rule) => rule.type))),
+    labels: survey.labels.filter(
+      ({ label }) =>
+        !isNamed(
+          label,
+          file.nodes.map((rule) => rule.label),
+        ),
+    ),
+    types: survey.types.filter(
+      ({ type }) =>
+        !isNamed(
+          type,
+          file.relationships.map((rule) => rule.type),
+        ),
+    ),
   });
   // What ships and is not there says nothing: only patterns stay whatever is there.
   const labels = new Set(survey.labels.map(({ label }) => label));
@@ -154,7 +187,10 @@ function completed(name: 'kgx' | 'hetionet', survey: Survey): { file: MappingFil
   return {
     file: {
       ...file,
-      nodes: [...file.nodes.filter(({ label }) => isPattern(label) || labels.has(label)), ...(more.file?.nodes ?? [])],
+      nodes: [
+        ...file.nodes.filter(({ label }) => isPattern(label) || labels.has(label)),
+        ...(more.file?.nodes ?? []),
+      ],
       relationships: [
         ...file.relationships.filter(({ type }) => isPattern(type) || types.has(type)),
         ...(more.file?.relationships ?? []),

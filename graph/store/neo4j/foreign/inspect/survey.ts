@@ -63,7 +63,8 @@ const shortText = (value: unknown): string => {
 export function propertiesOf(samples: readonly Properties[]): PropertySurvey[] {
   const values = new Map<string, unknown[]>();
   for (const sample of samples) {
-    for (const [name, value] of Object.entries(sample)) values.set(name, [...(values.get(name) ?? []), value]);
+    for (const [name, value] of Object.entries(sample))
+      values.set(name, [...(values.get(name) ?? []), value]);
   }
   return [...values]
     .map(([name, all]) => ({
@@ -130,7 +131,9 @@ async function surveysOf<T extends { count: number }>(
 ): Promise<T[]> {
   const quotable = names.filter(isQuotable).sort();
   if (quotable.length < names.length)
-    notes.push(`${names.length - quotable.length} ${what} have a backtick or a backslash in their names and are left out.`);
+    notes.push(
+      `${names.length - quotable.length} ${what} have a backtick or a backslash in their names and are left out.`,
+    );
   if (quotable.length > limits.inspectNames)
     notes.push(`Only ${limits.inspectNames} of ${quotable.length} ${what} were looked at.`);
   const found: T[] = [];

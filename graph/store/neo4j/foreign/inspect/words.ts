@@ -9,9 +9,24 @@ export const wordOf = (name: string): string =>
 
 /** Best first. */
 export const idWords = ['id', 'identifier', 'curie', 'uri', 'iri', 'code', 'uid', 'uuid'];
-export const nameWords = ['name', 'label', 'title', 'preferred_name', 'preferred_label', 'display_name', 'term'];
+export const nameWords = [
+  'name',
+  'label',
+  'title',
+  'preferred_name',
+  'preferred_label',
+  'display_name',
+  'term',
+];
 export const synonymWords = ['synonyms', 'synonym', 'aliases', 'alias', 'alternative_names', 'alt_names'];
-export const xrefWords = ['xrefs', 'xref', 'cross_references', 'same_as', 'equivalent_identifiers', 'db_xrefs'];
+export const xrefWords = [
+  'xrefs',
+  'xref',
+  'cross_references',
+  'same_as',
+  'equivalent_identifiers',
+  'db_xrefs',
+];
 export const descriptionWords = ['description', 'definition', 'summary', 'comment'];
 
 /** What labels are called that our table has under another name. */

@@ -12,7 +12,8 @@ const howToMake = 'etiograph inspect -o mapping.json writes one to begin with';
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}${place === '' ? '' : '.'}${String(key)}`),
+    (place, key) =>
+      typeof key === 'number' ? `${place}[${key}]` : `${place}${place === '' ? '' : '.'}${String(key)}`,
     '',
   );
 
@@ -75,9 +76,13 @@ export function loadMapping(named: string): Mapping {
   } catch (error) {
     if (error instanceof GraphError) throw error;
     const [reason = ''] = (error instanceof Error ? error.message : '').split('\n');
-    throw new GraphError('bad_input', `The mapping ${file} is no JSON (${reason}). Correct it; ${howToMake}.`, {
-      cause: error,
-    });
+    throw new GraphError(
+      'bad_input',
+      `The mapping ${file} is no JSON (${reason}). Correct it; ${howToMake}.`,
+      {
+        cause: error,
+      },
+    );
   }
   return parseMapping(value, `The mapping ${file}`);
 }

@@ -100,7 +100,10 @@ export const mappingSchema = z.strictObject({
   dataset: z.strictObject({
     name: z
       .string()
-      .regex(/^[\w][\w .-]{0,63}$/, 'has to be up to 64 letters, digits, spaces, dots, dashes or underscores'),
+      .regex(
+        /^[\w][\w .-]{0,63}$/,
+        'has to be up to 64 letters, digits, spaces, dots, dashes or underscores',
+      ),
     title: text.optional(),
     license: text.optional(),
     url: webAddress.optional(),

@@ -1,0 +1,10 @@
+import { afterAll, vi } from 'vitest';
+import { testAddress } from '../testing/address';
+import { ForeignRooms } from './testing/foreignRooms';
+import { foreignContract } from './testing/foreign.contract';
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+const address = testAddress();
+if ('missing' in address) throw new Error('no');
+const rooms = new ForeignRooms(address);
+afterAll(() => rooms.close());
+foreignContract(rooms);

@@ -1,0 +1,408 @@
+/**
+ * The contract's graphs as other programs would have stored them: what is put into the database, the mapping that reads
+ * it, and what of the graph such a database can hold.
+ */
+import {
+  mergeRecords,
+  readPredicate,
+  relationRow,
+  storedId,
+  type Evidence,
+  type NodeRecord,
+  type StatementRecord,
+} from '../../../../model';
+import type { GraphPart } from '../../../contract/randomGraph';
+import type { Content } from '../../testing/rawDatabase';
+import { builtIn } from '../mapping/builtIn';
+import { mappingSchema, type Mapping } from '../mapping/schema';
+
+export interface Shaped {
+  content: Content;
+  mapping: Mapping;
+  /** What the mapping shows of it. */
+  held: GraphPart;
+}
+
+export type Shape = (parts: readonly GraphPart[]) => Shaped;
+
+export function builtInMapping(name: string): Mapping {
+  const mapping = builtIn.get(name);
+  if (mapping === undefined) throw new RangeError(`There is no mapping ${name}.`);
+  return mapping;
+}
+
+/** Data sets made one: records of an id joined, claims with ids of their own. */
+function merged(parts: readonly GraphPart[]): GraphPart {
+  const records = new Map<string, NodeRecord>();
+  for (const record of parts.flatMap((part) => part.records)) {
+    const earlier = records.get(record.id);
+    records.set(record.id, earlier === undefined ? record : mergeRecords(earlier, record));
+  }
+  const several = parts.length > 1;
+  return {
+    info: parts[0]?.info ?? { name: 'nothing' },
+    records: [...records.values()],
+    statements: parts.flatMap(({ info, statements }) =>
+      statements.map((statement) => ({
+        ...statement,
+        id: several ? `${info.name}:${statement.id}` : statement.id,
+      })),
+    ),
+  };
+}
+
+/** Ends that no record describes. */
+function bareEnds({ records, statements }: GraphPart): string[] {
+  const known = new Set(records.map(({ id }) => id));
+  return [...new Set(statements.flatMap(({ subject, object }) => [subject, object]))].filter(
+    (id) => !known.has(id),
+  );
+}
+
+const withoutNothing = (properties: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
+
+/** What no property holds here: how a name stands in a sentence, and codes that are no text. */
+function plain({ inSentence: _, plural: __, ...record }: NodeRecord): NodeRecord {
+  return {
+    ...record,
+    xrefs: [...new Set(record.xrefs)].filter((code) => code !== '' && !/\p{Surrogate}/u.test(code)),
+  };
+}
+
+/** Relations as they are once they have been a predicate's name. */
+const readBack = (relation: string): string => readPredicate(relation).relation;
+
+const kgxCategory = (category: string): string =>
+  category.startsWith('biolink:') ? category : 'biolink:OddCategory';
+
+/** As the kgx tool writes a graph. */
+export const kgxShape: Shape = (parts) => {
+  const all = merged(parts);
+  const mapping = builtInMapping('kgx');
+  const { name } = mapping.dataset;
+  const predicateOf = ({ relation }: StatementRecord): string =>
+    `biolink:${relationRow(readBack(relation)).predicate}`;
+  const records = all.records.map(plain).map((record) => ({
+    ...record,
+    categories: [...new Set(record.categories.map(kgxCategory))],
+  }));
+  const toId = (id: string): string => storedId(id, name).id;
+  return {
+    mapping,
+    content: {
+      nodes: [
+        ...records.map(({ id, categories, name: called, synonyms, xrefs, description, attributes }) => ({
+          place: id,
+          labels: categories,
+          properties: withoutNothing({
+            ...attributes,
+            id,
+            name: called,
+            category: categories,
+            synonym: synonyms,
+            xref: xrefs,
+            description,
+          }),
+        })),
+        ...bareEnds(all).map((id) => ({ place: id, labels: ['biolink:NamedThing'], properties: { id } })),
+      ],
+      claims: all.statements.map((statement) => ({
+        a: statement.subject,
+        b: statement.object,
+        type: predicateOf(statement),
+        properties: withoutNothing({
+          ...statement.attributes,
+          ...statement.qualifiers,
+          id: statement.id,
+          subject: statement.subject,
+          predicate: predicateOf(statement),
+          object: statement.object,
+          negated: statement.negated,
+          original_predicate: statement.originalPredicate,
+          primary_knowledge_source: statement.evidence.source.id,
+          publications: statement.evidence.publications,
+          supporting_text: statement.evidence.quote,
+          frequency_qualifier: statement.evidence.frequency,
+          knowledge_level: statement.evidence.knowledgeLevel,
+          agent_type: statement.evidence.agentType,
+          license: statement.evidence.license,
+        }),
+      })),
+    },
+    held: {
+      info: { name },
+      records: [
+        ...records.map((record) => withId(record, storedId(record.id, name))),
+        ...bareEnds(all).map((id) => bare(storedId(id, name))),
+      ],
+      statements: all.statements.map((statement) => ({
+        ...statement,
+        subject: toId(statement.subject),
+        object: toId(statement.object),
+        relation: statement.relation === 'NEEDS_CARE' ? 'RELATED_TO' : readBack(statement.relation),
+        evidence: kgxEvidence(statement.evidence),
+      })),
+    },
+  };
+};
+
+function withId(record: NodeRecord, { id, originalId }: { id: string; originalId?: string }): NodeRecord {
+  const attributes = originalId === undefined ? record.attributes : { ...record.attributes, originalId };
+  return { ...record, id, attributes };
+}
+
+const bare = (stored: { id: string; originalId?: string }): NodeRecord =>
+  withId(
+    { id: '', categories: ['biolink:NamedThing'], name: null, synonyms: [], xrefs: [], attributes: {} },
+    stored,
+  );
+
+function kgxEvidence({
+  source,
+  publications,
+  quote,
+  frequency,
+  knowledgeLevel,
+  agentType,
+  license,
+}: Evidence): Evidence {
+  return {
+    source: {
+      id: source.id,
+      title: source.id.replace(/^infores:/, ''),
+      publisher: null,
+      date: null,
+      url: null,
+    },
+    publications,
+    ...(quote === undefined ? {} : { quote }),
+    ...(frequency === undefined ? {} : { frequency }),
+    knowledgeLevel,
+    agentType,
+    ...(license === undefined ? {} : { license }),
+  };
+}
+
+/** A database with words of its own for everything that a claim can have, some of it the other way round. */
+export const ownShape: Shape = (parts) => {
+  const all = merged(parts);
+  const relations = [...new Set(all.statements.map(({ relation }) => relation))].sort();
+  const turned = new Set(relations.filter((_, at) => at % 2 === 1));
+  const records = all.records.map(plain);
+  const { name, title, license, url } = all.info;
+  const mapping = mappingSchema.parse({
+    format: 'etiograph-mapping',
+    version: 1,
+    dataset: withoutNothing({ name: name.replaceAll(/[^\w .-]/g, ''), title, license, url }),
+    prefixes: ['lab'],
+    nodes: [
+      {
+        ...{ label: 'Thing', id: 'my key', name: 'title', synonyms: ['aka'], xrefs: ['codes'] },
+        ...{ description: 'about', categories: 'kinds' },
+      },
+    ],
+    relationships: relations.map((relation) => ({
+      type: relation,
+      relation,
+      reversed: turned.has(relation),
+    })),
+    properties: {
+      ...{
+        id: 'number',
+        negated: 'denied',
+        originalPredicate: 'said_as',
+        source: 'from',
+        sourceTitle: 'from_title',
+      },
+      ...{
+        sourcePublisher: 'from_publisher',
+        sourceDate: 'from_date',
+        sourceUrl: 'from_url',
+        publications: 'papers',
+      },
+      ...{
+        quote: 'words',
+        paraphrase: 'own_words',
+        locator: 'sentence',
+        statedBy: 'speaker',
+        context: 'when',
+      },
+      ...{ commonness: 'how_often', frequency: 'share', treatmentLine: 'line', note: 'remark' },
+      ...{ knowledgeLevel: 'level', agentType: 'agent', license: 'rights', qualifiers: ['*_qualifier'] },
+    },
+  });
+  const dataset = mapping.dataset.name;
+  const declared = new Set(mapping.prefixes);
+  const stored = (id: string) => storedId(id, dataset, declared);
+  return {
+    mapping,
+    content: {
+      nodes: [
+        ...records.map(({ id, categories, name: called, synonyms, xrefs, description, attributes }) => ({
+          place: id,
+          labels: ['Thing', 'Other'],
+          properties: withoutNothing({
+            ...attributes,
+            'my key': id,
+            title: called,
+            aka: synonyms,
+            codes: xrefs,
+            about: description,
+            kinds: categories,
+          }),
+        })),
+        ...bareEnds(all).map((id) => ({
+          place: id,
+          labels: ['Thing'],
+          properties: { 'my key': id, kinds: ['biolink:NamedThing'] },
+        })),
+      ],
+      claims: all.statements.map((statement) => ownClaim(statement, turned.has(statement.relation))),
+    },
+    held: {
+      info: { ...all.info, name: dataset },
+      records: [
+        ...records.map((record) => withId(record, stored(record.id))),
+        ...bareEnds(all).map((id) => bare(stored(id))),
+      ],
+      statements: all.statements.map((statement) => {
+        const relation = readBack(statement.relation);
+        // What the source calls it is kept where it is another word.
+        const original =
+          statement.originalPredicate ?? (relation === statement.relation ? undefined : statement.relation);
+        return {
+          ...statement,
+          subject: stored(statement.subject).id,
+          object: stored(statement.object).id,
+          relation,
+          ...(original === undefined ? {} : { originalPredicate: original }),
+        };
+      }),
+    },
+  };
+};
+
+function ownClaim(statement: StatementRecord, isTurned: boolean): Content['claims'][number] {
+  const { subject, object, evidence } = statement;
+  const { source } = evidence;
+  return {
+    a: isTurned ? object : subject,
+    b: isTurned ? subject : object,
+    type: statement.relation,
+    properties: withoutNothing({
+      ...statement.attributes,
+      ...statement.qualifiers,
+      ...{
+        number: statement.id,
+        denied: statement.negated ? 'True' : undefined,
+        said_as: statement.originalPredicate,
+      },
+      ...{
+        from: source.id,
+        from_title: source.title,
+        from_publisher: source.publisher,
+        from_date: source.date,
+      },
+      ...{
+        from_url: source.url,
+        papers: evidence.publications,
+        words: evidence.quote,
+        own_words: evidence.paraphrase,
+      },
+      ...{ sentence: evidence.locator, speaker: evidence.statedBy, when: evidence.context },
+      ...{ how_often: evidence.commonness, share: evidence.frequency, line: evidence.treatmentLine },
+      ...{
+        remark: evidence.note,
+        level: evidence.knowledgeLevel,
+        agent: evidence.agentType,
+        rights: evidence.license,
+      },
+    }),
+  };
+}
+
+/** How Hetionet numbers each label, and the id of ours that it becomes. */
+const hetionetIds: readonly (readonly [
+  label: string,
+  own: (at: number) => string | number,
+  ours: (at: number) => string,
+])[] = [
+  ['Disease', (at) => `DOID:${at}`, (at) => `DOID:${at}`],
+  ['Symptom', (at) => `D${at}`, (at) => `MESH:D${at}`],
+  ['Gene', (at) => at, (at) => `NCBIGene:${at}`],
+  ['Compound', (at) => `DB${at}`, (at) => `DRUGBANK:DB${at}`],
+  ['Anatomy', (at) => `UBERON:${at}`, (at) => `UBERON:${at}`],
+  ['Pathway', (at) => `PC7_${at}`, (at) => `hetionet:PC7_${at}`],
+  ['SideEffect', (at) => `C${at}`, (at) => `UMLS:C${at}`],
+];
+
+/** As the public database of Hetionet is: labels and types of its own, and nothing that denies. */
+export const hetionetShape: Shape = (parts) => {
+  const all = merged(parts);
+  const shipped = builtInMapping('hetionet');
+  const mapping: Mapping = { ...shipped, properties: { ...shipped.properties, id: 'number' } };
+  const types = mapping.relationships;
+  const ids = [...all.records.map(({ id }) => id), ...bareEnds(all)];
+  const names = new Map(all.records.map(({ id, name }) => [id, name]));
+  const placed = new Map(
+    ids.map((id, at) => {
+      const [label, own, ours] = hetionetIds[at % hetionetIds.length] ?? ['Disease', String, String];
+      return [id, { label, own: own(at), ours: ours(at), name: names.get(id) ?? null }] as const;
+    }),
+  );
+  const oursOf = (id: string): string => placed.get(id)?.ours ?? '';
+  return {
+    mapping,
+    content: {
+      nodes: [...placed].map(([place, { label, own, name }]) => ({
+        place,
+        labels: [label],
+        properties: withoutNothing({ identifier: own, name, source: 'Somewhere' }),
+      })),
+      claims: all.statements.map(({ subject, object, id }, at) => ({
+        a: subject,
+        b: object,
+        type: types[at % types.length]?.type,
+        properties: { number: id, unbiased: at % 2 === 0, pubmed_ids: [at, at + 1] },
+      })),
+    },
+    held: {
+      info: { name: 'hetionet', title: 'Hetionet v1.0', url: 'https://het.io' },
+      records: [...placed.values()].map(({ label, own, ours, name }): NodeRecord => ({
+        id: ours,
+        categories: [shipped.nodes.find((rule) => rule.label === label)?.category ?? ''],
+        name,
+        synonyms: [],
+        xrefs: [],
+        attributes: { source: 'Somewhere', ...(ours === String(own) ? {} : { originalId: String(own) }) },
+      })),
+      statements: all.statements.map((statement, at): StatementRecord => {
+        const rule = types[at % types.length];
+        return {
+          id: statement.id,
+          subject: oursOf(statement.subject),
+          relation: rule?.relation ?? '',
+          object: oursOf(statement.object),
+          negated: false,
+          qualifiers: {},
+          ...(rule === undefined ? {} : { originalPredicate: rule.type }),
+          evidence: {
+            source: {
+              id: 'infores:hetionet',
+              title: 'Hetionet v1.0',
+              publisher: 'Himmelstein and others',
+              date: '2016',
+              url: 'https://het.io',
+            },
+            publications: [`PMID:${at}`, `PMID:${at + 1}`],
+            knowledgeLevel: rule?.knowledgeLevel ?? 'not_provided',
+            agentType: rule?.agentType ?? 'not_provided',
+            ...(rule?.license === undefined ? {} : { license: rule.license }),
+          },
+          attributes: { unbiased: at % 2 === 0 },
+        };
+      }),
+    },
+  };
+};
