@@ -4,6 +4,9 @@
  */
 import { afterAll, describe, it, vi } from 'vitest';
 import { runStoreContract } from '../contract/contract';
+import { foreignContract } from './foreign/testing/foreign.contract';
+import { ForeignRooms } from './foreign/testing/foreignRooms';
+import { untouchedContract } from './foreign/testing/untouched.contract';
 import { testAddress } from './testing/address';
 import { faultsOnServer } from './testing/faults.contract';
 import { Rooms } from './testing/rooms';
@@ -27,4 +30,8 @@ if ('missing' in address) {
     writersOnServer(rooms);
     faultsOnServer(rooms);
   });
+  const foreign = new ForeignRooms(address);
+  afterAll(() => foreign.close());
+  foreignContract(foreign);
+  untouchedContract(foreign);
 }

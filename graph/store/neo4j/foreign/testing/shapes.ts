@@ -62,12 +62,11 @@ function bareEnds({ records, statements }: GraphPart): string[] {
 const withoutNothing = (properties: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
 
-/** What no property holds here: how a name stands in a sentence, and codes that are no text. */
+/** What no property holds here: how a name stands in a sentence, and what is no text. */
 function plain({ inSentence: _, plural: __, ...record }: NodeRecord): NodeRecord {
-  return {
-    ...record,
-    xrefs: [...new Set(record.xrefs)].filter((code) => code !== '' && !/\p{Surrogate}/u.test(code)),
-  };
+  const texts = (all: readonly string[]) =>
+    [...new Set(all)].filter((text) => text !== '' && !/\p{Surrogate}/u.test(text));
+  return { ...record, synonyms: texts(record.synonyms), xrefs: texts(record.xrefs) };
 }
 
 /** Relations as they are once they have been a predicate's name. */
