@@ -46,7 +46,8 @@ async function own(given: Arguments): Promise<void> {
   await withStore('read', async (store) => {
     const { engine, engineVersion, schemaVersion } = await store.health();
     const stats = await store.stats({ unchecked: true, riskGroups: [] });
-    if (given.has('json')) return printJson({ whose: 'ours', engine, engineVersion, schemaVersion, stats });
+    if (given.has('json'))
+      return void printJson({ whose: 'ours', engine, engineVersion, schemaVersion, stats });
     print(`A store of Etiograph’s own: ${plain(engine)} ${plain(engineVersion)}, schema ${schemaVersion}.`);
     for (const line of inspectionLines.ofStats(stats)) print(line);
   });
@@ -63,7 +64,7 @@ async function run(given: Arguments): Promise<undefined> {
   const target = given.text('output');
   if (target !== undefined) save(target, inspection);
   if (target === '-') return;
-  if (given.has('json')) return printJson(inspection);
+  if (given.has('json')) return void printJson(inspection);
   if (target === undefined) for (const line of inspectionLines.ofDatabase(inspection)) print(plain(line));
 }
 
