@@ -72,10 +72,14 @@ export class Lab {
   private readonly opened: OpenedStore[] = [];
   private readonly pairs = new Map<number, Promise<Pair>>();
 
-  /** @param canWrite false where a store is filled by other means and only asked here */
+  /**
+   * @param canWrite false where a store is filled by other means and only asked here
+   * @param hasGroups false where no graph can say who is at risk of what
+   */
   constructor(
     private readonly openStore: OpenStore,
     readonly canWrite = true,
+    readonly hasGroups = true,
   ) {}
 
   /** An empty store of its own for one test. */

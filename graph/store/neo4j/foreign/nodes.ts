@@ -79,6 +79,7 @@ function recordOf(
   properties: Properties,
 ): NodeRecord {
   const description = rule.description === null ? undefined : textIn(properties[rule.description]);
+  const inSentence = rule.inSentence === null ? undefined : textIn(properties[rule.inSentence]);
   const texts = (names: readonly string[]) => [
     ...new Set(names.flatMap((name) => textsIn(properties[name]))),
   ];
@@ -87,6 +88,7 @@ function recordOf(
     id,
     categories: categoriesOf(rules, rule.categories === null ? null : properties[rule.categories]),
     name: (rule.name === null ? undefined : textIn(properties[rule.name])) ?? null,
+    ...(inSentence === undefined ? {} : { inSentence }),
     synonyms: texts(rule.synonyms),
     ...(description === undefined ? {} : { description }),
     xrefs: texts(rule.xrefs),

@@ -19,6 +19,7 @@ export interface NodeRule {
   id: string;
   prefix: string | null;
   name: string | null;
+  inSentence: string | null;
   synonyms: readonly string[];
   xrefs: readonly string[];
   description: string | null;
@@ -78,13 +79,13 @@ function nodeRules(mapping: Mapping, labels: readonly string[]): Map<string, Nod
     for (const label of labels.filter((one) => fits(one, pattern) && isQuotable(one)).sort()) {
       if (rules.has(label)) continue;
       const { id, prefix = null, name = null, synonyms = [], xrefs = [], description = null } = rule;
-      const { categories = null, leaveOut = [] } = rule;
+      const { categories = null, inSentence = null, leaveOut = [] } = rule;
       const taken = new Set(
-        distinct([id, name, ...synonyms, ...xrefs, description, categories, ...leaveOut]),
+        distinct([id, name, inSentence, ...synonyms, ...xrefs, description, categories, ...leaveOut]),
       );
       const own = category === undefined || isPattern(pattern) ? label : category;
       rules.set(label, {
-        ...{ label, category: withPrefix(own), id, prefix, name, synonyms, xrefs },
+        ...{ label, category: withPrefix(own), id, prefix, name, inSentence, synonyms, xrefs },
         ...{ description, categories, taken },
       });
     }

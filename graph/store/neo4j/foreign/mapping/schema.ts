@@ -33,6 +33,8 @@ const nodeRule = z.strictObject({
   /** Put before ids that lack it: "9021" becomes "NCBIGene:9021". */
   prefix: prefix.optional(),
   name: name.optional(),
+  /** How the name stands in a sentence: "leg cramps". */
+  inSentence: name.optional(),
   synonyms: names.optional(),
   xrefs: names.optional(),
   description: name.optional(),

@@ -62,8 +62,8 @@ function bareEnds({ records, statements }: GraphPart): string[] {
 const withoutNothing = (properties: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
 
-/** What no property holds here: how a name stands in a sentence, and what is no text. */
-function plain({ inSentence: _, plural: __, ...record }: NodeRecord): NodeRecord {
+/** What no property holds here: whether a name is a plural, and what is no text. */
+function plain({ plural: _, ...record }: NodeRecord): NodeRecord {
   const texts = (all: readonly string[]) =>
     [...new Set(all)].filter((text) => text !== '' && !/\p{Surrogate}/u.test(text));
   return { ...record, synonyms: texts(record.synonyms), xrefs: texts(record.xrefs) };
@@ -82,7 +82,7 @@ export const kgxShape: Shape = (parts) => {
   const { name } = mapping.dataset;
   const predicateOf = ({ relation }: StatementRecord): string =>
     `biolink:${relationRow(readBack(relation)).predicate}`;
-  const records = all.records.map(plain).map((record) => ({
+  const records = all.records.map(plain).map(({ inSentence: _, ...record }) => ({
     ...record,
     categories: [...new Set(record.categories.map(kgxCategory))],
   }));
@@ -197,7 +197,7 @@ export const ownShape: Shape = (parts) => {
     prefixes: ['lab'],
     nodes: [
       {
-        ...{ label: 'Thing', id: 'my key', name: 'title', synonyms: ['aka'], xrefs: ['codes'] },
+        ...{ label: 'Thing', id: 'my key', name: 'title', inSentence: 'said', synonyms: ['aka'], xrefs: ['codes'] },
         ...{ description: 'about', categories: 'kinds' },
       },
     ],
@@ -238,13 +238,14 @@ export const ownShape: Shape = (parts) => {
     mapping,
     content: {
       nodes: [
-        ...records.map(({ id, categories, name: called, synonyms, xrefs, description, attributes }) => ({
+        ...records.map(({ id, categories, name: called, inSentence, synonyms, xrefs, description, attributes }) => ({
           place: id,
           labels: ['Thing', 'Other'],
           properties: withoutNothing({
             ...attributes,
             'my key': id,
             title: called,
+            said: inSentence,
             aka: synonyms,
             codes: xrefs,
             about: description,
