@@ -25,6 +25,7 @@ import type {
   StoreHealth,
 } from '../../types';
 import type { Connection } from '../connection';
+import { degreesOf } from './degrees';
 import { among, frontier, type Sight } from './edges';
 import { exportRows } from './exporter';
 import { NamesKeeper } from './knownNames';
@@ -121,6 +122,14 @@ export class ForeignStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {
+    checkIds(ids);
+    return this.reader.ask(async (asked) => {
+      const found = await degreesOf(asked, ids, unchecked);
+      return ids.map((id) => found.get(id) ?? 0);
+    });
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
