@@ -41,5 +41,6 @@ export type FirstScreen =
       /** Where it is another program's database, which is only read: what is to be known of it. */
       foreign: ForeignFacts | null;
     }
-  | { status: 'empty'; engine: string }
+  /** Nothing yet: ways to bring something in. */
+  | { status: 'empty'; questions: Question[]; standing: string; engine: string }
   | { status: 'unavailable'; message: string };

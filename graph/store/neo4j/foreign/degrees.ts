@@ -15,12 +15,18 @@ export async function degreesAt(
   unchecked: boolean,
 ): Promise<Map<string, number>> {
   const { vocabulary } = asked;
-  const isRough = places.length > limits.foreignDegrees || vocabulary.types.size === 0;
-  const rows = isRough
-    ? await asked.rows<DegreeRow>(roughDegrees, { places })
-    : await asked.counted<DegreeRow>(degrees(vocabulary), unchecked, { places, most: limits.foreignDegree });
-  return new Map(rows.map(({ place, degree }) => [place, degree]));
+  if (places.length === 0) return new Map();
+  const rough = await asked.rows<DegreeRow>(roughDegrees, { places });
+  const found = new Map(rows(rough));
+  if (places.length > limits.foreignDegrees || vocabulary.types.size === 0) return found;
+  const few = rough.filter(({ degree }) => degree <= limits.foreignDegree).map(({ place }) => place);
+  const exact = await asked.counted<DegreeRow>(degrees(vocabulary), unchecked, { places: few });
+  for (const [place, degree] of rows(exact)) found.set(place, degree);
+  return found;
 }
+
+const rows = (all: readonly DegreeRow[]): [string, number][] =>
+  all.map(({ place, degree }) => [place, degree]);
 
 /** By id. */
 export async function degreesOf(

@@ -12,7 +12,7 @@ import type { Asked } from './reader';
 import type { Vocabulary } from './vocabulary';
 
 /** Concepts whose neighbours are counted exactly, to find the best connected among them. */
-const contenders = 500;
+const contenders = 200;
 
 /** Labels whose nodes can be of a kind: a node's own list of categories may say more than its label. */
 function labelsOf({ nodes }: Vocabulary, kind: string): string[] {

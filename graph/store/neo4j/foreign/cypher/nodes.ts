@@ -44,13 +44,11 @@ export const candidates = (vocabulary: Vocabulary): string => `
 CALL db.index.fulltext.queryNodes($index, $expression, {limit: $most}) YIELD node AS n
 RETURN ${searched(vocabulary)}`;
 
-/** Distinct neighbours of some nodes, or relationships of those that have more than a few. Parameters: places, most, those of `counts`. */
+/** Distinct neighbours of some nodes. Parameters: places, those of `counts`. */
 export const degrees = (vocabulary: Vocabulary): string => `
 UNWIND $places AS place MATCH (n) WHERE elementId(n) = place
-WITH n, place, count { (n)--() } AS all
-RETURN place, CASE WHEN all > $most THEN all ELSE count {
-  MATCH (n)-[r${types(vocabulary)}]-(m${shown(vocabulary)}) WHERE ${counts(vocabulary)} RETURN DISTINCT m
-} END AS degree`;
+OPTIONAL MATCH (n)-[r${types(vocabulary)}]-(m${shown(vocabulary)}) WHERE ${counts(vocabulary)}
+RETURN place, count(DISTINCT m) AS degree`;
 
 /** All types that are shown, as a pattern. */
 export const types = (vocabulary: Vocabulary): string => anyOf(vocabulary.types.keys());

@@ -197,7 +197,14 @@ export const ownShape: Shape = (parts) => {
     prefixes: ['lab'],
     nodes: [
       {
-        ...{ label: 'Thing', id: 'my key', name: 'title', inSentence: 'said', synonyms: ['aka'], xrefs: ['codes'] },
+        ...{
+          label: 'Thing',
+          id: 'my key',
+          name: 'title',
+          inSentence: 'said',
+          synonyms: ['aka'],
+          xrefs: ['codes'],
+        },
         ...{ description: 'about', categories: 'kinds' },
       },
     ],
@@ -238,20 +245,22 @@ export const ownShape: Shape = (parts) => {
     mapping,
     content: {
       nodes: [
-        ...records.map(({ id, categories, name: called, inSentence, synonyms, xrefs, description, attributes }) => ({
-          place: id,
-          labels: ['Thing', 'Other'],
-          properties: withoutNothing({
-            ...attributes,
-            'my key': id,
-            title: called,
-            said: inSentence,
-            aka: synonyms,
-            codes: xrefs,
-            about: description,
-            kinds: categories,
+        ...records.map(
+          ({ id, categories, name: called, inSentence, synonyms, xrefs, description, attributes }) => ({
+            place: id,
+            labels: ['Thing', 'Other'],
+            properties: withoutNothing({
+              ...attributes,
+              'my key': id,
+              title: called,
+              said: inSentence,
+              aka: synonyms,
+              codes: xrefs,
+              about: description,
+              kinds: categories,
+            }),
           }),
-        })),
+        ),
         ...bareEnds(all).map((id) => ({
           place: id,
           labels: ['Thing'],
