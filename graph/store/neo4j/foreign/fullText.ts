@@ -52,3 +52,10 @@ export function indexStatement(vocabulary: Vocabulary, present: readonly string[
   const properties = vocabulary.searched.filter((name) => present.includes(name));
   return `CREATE FULLTEXT INDEX etiograph_names IF NOT EXISTS FOR (n${anyOf(vocabulary.nodes.keys())}) ON EACH ${listOf('n', properties)} OPTIONS {indexConfig: {${quoted('fulltext.analyzer')}: 'standard-folding'}}`;
 }
+
+/**
+ * A search in an index that splits texts in its own way: it may keep "MESH:D1" in one piece, which its words do not
+ * find. So the text itself is looked for too, as a phrase, in which nothing is syntax.
+ */
+export const orAsItStands = (expression: string, text: string): string =>
+  `(${expression}) OR "${text.replaceAll(/[\\"]/g, '\\$&')}"`;

@@ -8,6 +8,7 @@ import { limits, type GraphNode } from '../../../model';
 import type { SameAsAnswer } from '../../types';
 import { wholeWords } from '../searchTerms';
 import { candidates } from './cypher/nodes';
+import { orAsItStands } from './fullText';
 import { toNamed } from './knownNames';
 import type { NodeRow } from './nodes';
 import type { Asked } from './reader';
@@ -21,7 +22,7 @@ async function carriersOf(asked: Asked, code: string, names: Names): Promise<str
   if (!('index' in names)) return [code, ...(names.carriers.get(code) ?? [])].slice(0, most + 1);
   const rows = await asked.rows<NodeRow>(candidates(asked.vocabulary), {
     index: names.index,
-    expression: wholeWords(searchTokens(code)),
+    expression: orAsItStands(wholeWords(searchTokens(code)), code),
     most: limits.searchCandidates,
   });
   const found = rows.flatMap((row) => toNamed(row, asked.vocabulary) ?? []);

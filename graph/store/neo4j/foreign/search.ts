@@ -16,6 +16,7 @@ import { expressionOf } from '../searchTerms';
 import { candidates } from './cypher/nodes';
 import { degreesAt } from './degrees';
 import type { Sight } from './edges';
+import { orAsItStands } from './fullText';
 import { toNamed, type KnownNames, type Named } from './knownNames';
 import type { NodeRow } from './nodes';
 import type { Asked } from './reader';
@@ -40,7 +41,7 @@ async function candidatesOf(
   const most = limits.searchCandidates;
   const rows = await asked.rows<NodeRow>(candidates(asked.vocabulary), {
     index: names.index,
-    expression: expressionOf(query.tokens),
+    expression: orAsItStands(expressionOf(query.tokens), query.raw),
     most: most + 1,
   });
   const found = rows.slice(0, most).flatMap((row) => toNamed(row, asked.vocabulary) ?? []);
