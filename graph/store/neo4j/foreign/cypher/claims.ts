@@ -45,8 +45,6 @@ const seenFromNode = (vocabulary: Vocabulary): string =>
 /** Part of WHERE: members of a lens. Parameter: inside, places or null. */
 const inside = '($inside IS NULL OR elementId(m) IN $inside)';
 
-const kindOf = (vocabulary: Vocabulary): string => `${end('m', vocabulary)} AS end`;
-
 /**
  * Distinct neighbours by how they are tied and what they are. Parameters: places, inside, relations, turned, those of
  * `counts`.

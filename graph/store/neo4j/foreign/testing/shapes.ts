@@ -3,7 +3,6 @@
  * it, and what of the graph such a database can hold.
  */
 import {
-  mergeRecords,
   readPredicate,
   relationRow,
   storedId,
@@ -11,56 +10,9 @@ import {
   type NodeRecord,
   type StatementRecord,
 } from '../../../../model';
-import type { GraphPart } from '../../../contract/randomGraph';
 import type { Content } from '../../testing/rawDatabase';
-import { builtIn } from '../mapping/builtIn';
-import { mappingSchema, type Mapping } from '../mapping/schema';
-
-export interface Shaped {
-  content: Content;
-  mapping: Mapping;
-  /** What the mapping shows of it. */
-  held: GraphPart;
-}
-
-export type Shape = (parts: readonly GraphPart[]) => Shaped;
-
-export function builtInMapping(name: string): Mapping {
-  const mapping = builtIn.get(name);
-  if (mapping === undefined) throw new RangeError(`There is no mapping ${name}.`);
-  return mapping;
-}
-
-/** Data sets made one: records of an id joined, claims with ids of their own. */
-function merged(parts: readonly GraphPart[]): GraphPart {
-  const records = new Map<string, NodeRecord>();
-  for (const record of parts.flatMap((part) => part.records)) {
-    const earlier = records.get(record.id);
-    records.set(record.id, earlier === undefined ? record : mergeRecords(earlier, record));
-  }
-  const several = parts.length > 1;
-  return {
-    info: parts[0]?.info ?? { name: 'nothing' },
-    records: [...records.values()],
-    statements: parts.flatMap(({ info, statements }) =>
-      statements.map((statement) => ({
-        ...statement,
-        id: several ? `${info.name}:${statement.id}` : statement.id,
-      })),
-    ),
-  };
-}
-
-/** Ends that no record describes. */
-function bareEnds({ records, statements }: GraphPart): string[] {
-  const known = new Set(records.map(({ id }) => id));
-  return [...new Set(statements.flatMap(({ subject, object }) => [subject, object]))].filter(
-    (id) => !known.has(id),
-  );
-}
-
-const withoutNothing = (properties: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
+import { mappingSchema } from '../mapping/schema';
+import { bareEnds, builtInMapping, merged, withoutNothing, type Shape } from './shapeParts';
 
 /** What no property holds here: whether a name is a plural, and what is no text. */
 function plain({ plural: _, ...record }: NodeRecord): NodeRecord {
@@ -330,88 +282,3 @@ function ownClaim(statement: StatementRecord, isTurned: boolean): Content['claim
     }),
   };
 }
-
-/** How Hetionet numbers each label, and the id of ours that it becomes. */
-const hetionetIds: readonly (readonly [
-  label: string,
-  own: (at: number) => string | number,
-  ours: (at: number) => string,
-])[] = [
-  ['Disease', (at) => `DOID:${at}`, (at) => `DOID:${at}`],
-  ['Symptom', (at) => `D${at}`, (at) => `MESH:D${at}`],
-  ['Gene', (at) => at, (at) => `NCBIGene:${at}`],
-  ['Compound', (at) => `DB${at}`, (at) => `DRUGBANK:DB${at}`],
-  ['Anatomy', (at) => `UBERON:${at}`, (at) => `UBERON:${at}`],
-  ['Pathway', (at) => `PC7_${at}`, (at) => `hetionet:PC7_${at}`],
-  ['SideEffect', (at) => `C${at}`, (at) => `UMLS:C${at}`],
-];
-
-/** As the public database of Hetionet is: labels and types of its own, and nothing that denies. */
-export const hetionetShape: Shape = (parts) => {
-  const all = merged(parts);
-  const shipped = builtInMapping('hetionet');
-  const mapping: Mapping = { ...shipped, properties: { ...shipped.properties, id: 'number' } };
-  const types = mapping.relationships;
-  const ids = [...all.records.map(({ id }) => id), ...bareEnds(all)];
-  const names = new Map(all.records.map(({ id, name }) => [id, name]));
-  const placed = new Map(
-    ids.map((id, at) => {
-      const [label, own, ours] = hetionetIds[at % hetionetIds.length] ?? ['Disease', String, String];
-      return [id, { label, own: own(at), ours: ours(at), name: names.get(id) ?? null }] as const;
-    }),
-  );
-  const oursOf = (id: string): string => placed.get(id)?.ours ?? '';
-  return {
-    mapping,
-    content: {
-      nodes: [...placed].map(([place, { label, own, name }]) => ({
-        place,
-        labels: [label],
-        properties: withoutNothing({ identifier: own, name, source: 'Somewhere' }),
-      })),
-      claims: all.statements.map(({ subject, object, id }, at) => ({
-        a: subject,
-        b: object,
-        type: types[at % types.length]?.type,
-        properties: { number: id, unbiased: at % 2 === 0, pubmed_ids: [at, at + 1] },
-      })),
-    },
-    held: {
-      info: { name: 'hetionet', title: 'Hetionet v1.0', url: 'https://het.io' },
-      records: [...placed.values()].map(({ label, own, ours, name }): NodeRecord => ({
-        id: ours,
-        categories: [shipped.nodes.find((rule) => rule.label === label)?.category ?? ''],
-        name,
-        synonyms: [],
-        xrefs: [],
-        attributes: { source: 'Somewhere', ...(ours === String(own) ? {} : { originalId: String(own) }) },
-      })),
-      statements: all.statements.map((statement, at): StatementRecord => {
-        const rule = types[at % types.length];
-        return {
-          id: statement.id,
-          subject: oursOf(statement.subject),
-          relation: rule?.relation ?? '',
-          object: oursOf(statement.object),
-          negated: false,
-          qualifiers: {},
-          ...(rule === undefined ? {} : { originalPredicate: rule.type }),
-          evidence: {
-            source: {
-              id: 'infores:hetionet',
-              title: 'Hetionet v1.0',
-              publisher: 'Himmelstein and others',
-              date: '2016',
-              url: 'https://het.io',
-            },
-            publications: [`PMID:${at}`, `PMID:${at + 1}`],
-            knowledgeLevel: rule?.knowledgeLevel ?? 'not_provided',
-            agentType: rule?.agentType ?? 'not_provided',
-            ...(rule?.license === undefined ? {} : { license: rule.license }),
-          },
-          attributes: { unbiased: at % 2 === 0 },
-        };
-      }),
-    },
-  };
-};
