@@ -52,16 +52,18 @@ function useStart(screen: Screen) {
       addressRef.current = null;
     };
   }, [store, ask]);
+  const readOnly = screen.status === 'overview' && screen.foreign !== null;
   const explorer = useMemo(
     () => ({
       store,
       ask,
       asking,
       standing: screen.standing,
+      readOnly,
       address: () => addressRef.current,
       controls: () => controls.current,
     }),
-    [store, ask, asking, screen.standing],
+    [store, ask, asking, screen.standing, readOnly],
   );
   const keepControls = useCallback((made: CanvasControls) => {
     controls.current = made;

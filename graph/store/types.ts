@@ -72,6 +72,8 @@ export interface NeighbourAnswer {
   /** Distinct neighbours. */
   total: number;
   nextCursor: string | null;
+  /** Set where an engine looked at some of a hub's claims only: the order is that of those, and the last page is not the end. */
+  cut?: true;
 }
 
 export type { SameAsProposal };
@@ -129,6 +131,8 @@ export interface GraphStats {
   sources: SourceCount[];
   datasets: DatasetSummary[];
   revision: string;
+  /** Set where there was more than could be looked at: the numbers are lower bounds, or those of whole types. */
+  cut?: true;
 }
 
 export interface RiskGroupCount {
@@ -181,6 +185,21 @@ export interface StoreHealth {
   engineVersion: string;
   schemaVersion: number;
   writable: boolean;
+  /** Where it shows another program's database: such a one is only read, whoever asks. */
+  foreign?: ForeignFacts;
+}
+
+/** What is to be known of another program's database that is shown through a mapping. */
+export interface ForeignFacts {
+  /** What ETIOGRAPH_MAPPING says, or null where the mapping was proposed here. */
+  mapping: string | null;
+  notices: StoreNotice[];
+}
+
+/** A sentence about how well a store can be used, with the statement by which its administrator can improve that. */
+export interface StoreNotice {
+  text: string;
+  statement?: string;
 }
 
 export interface GraphStore {

@@ -54,6 +54,10 @@ export const statsAnswer = z.object({
   sources: z.array(z.object({ id: z.string(), title: z.string(), statements: z.int(), unchecked: z.int() })),
   datasets: z.array(datasetSummary),
   revision: z.string().meta({ description: 'Changes with every write.' }),
+  cut: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'There was more than could be looked at: the numbers are lower bounds.' }),
 });
 
 export const kindsAnswer = z.object({
@@ -106,6 +110,10 @@ export const neighboursAnswer = z.object({
   edges: z.array(edge),
   total: z.int().meta({ description: 'Distinct neighbours.' }),
   nextCursor: z.string().nullable(),
+  cut: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'Only some of a hub’s claims were looked at: the order is that of those.' }),
 });
 
 export const statementsAnswer = z.object({

@@ -28,6 +28,7 @@ import { check } from './check';
 import { Connection, type Address } from './connection';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
+import { openForeign } from './foreign/open';
 import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { neighbourCounts } from './neighbourCounts';
@@ -45,6 +46,8 @@ export interface Neo4jOptions {
   address: Address;
   /** `write` makes an empty database ours; `read` changes nothing. */
   access: 'read' | 'write';
+  /** What ETIOGRAPH_MAPPING says of another program's database; null where it is not set. */
+  mapping?: string | null;
   /** Milliseconds that a question may take. */
   questionTime?: number;
   /** Milliseconds that a writer waits for another one. */
@@ -52,14 +55,18 @@ export interface Neo4jOptions {
 }
 
 /**
- * Opens a store.
- * @throws GraphError `unavailable` with what to change: no server, a wrong password, another program's database
+ * Opens a store: our own, or another program's database to read it.
+ * @throws GraphError `unavailable` with what to change: no server, a wrong password, an empty database; `forbidden`
+ *   where another program's database is to be written to
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   const connection = new Connection(options.address);
   try {
     const version = await connection.version();
-    await recognise(connection, options.access);
+    if ((await recognise(connection, options.access)) === 'foreign') {
+      const { mapping: named = null, questionTime } = options;
+      return await openForeign(connection, { version, named, questionTime });
+    }
     return new Neo4jStore(connection, version, options);
   } catch (error) {
     await connection.close();

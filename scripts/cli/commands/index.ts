@@ -6,6 +6,7 @@ import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { inspectCommand } from './inspect';
 import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   initCommand,
+  inspectCommand,
 ];
