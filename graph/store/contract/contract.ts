@@ -5,6 +5,7 @@
  *     runStoreContract('sqlite', async () => ({ store, reopen, dispose }));
  */
 import { afterAll, describe } from 'vitest';
+import { claimsContract } from './claims.contract';
 import { edgesContract } from './edges.contract';
 import { exportContract } from './export.contract';
 import { fixedContract } from './fixed.contract';
@@ -37,6 +38,7 @@ export function runStoreContract(name: string, open: OpenStore): void {
       neighboursContract,
       hubContract,
       edgesContract,
+      claimsContract,
       groupsContract,
       exportContract,
       statsContract,

@@ -16,9 +16,11 @@ import {
   type GraphNode,
   type Lens,
   type NodeRecord,
+  type Relation,
   type Statement,
   type StatementRecord,
 } from '../../model';
+import { claimRows } from '../contract/oracleClaims';
 import { otherEnd, summaryOf } from '../contract/oracleData';
 import {
   checkIds,
@@ -32,6 +34,7 @@ import {
 import { countsOf } from '../contract/oracleStats';
 import { OracleWrites } from '../contract/oracleWrites';
 import type {
+  ClaimRow,
   DatasetInfo,
   ExportRow,
   ExportSelection,
@@ -154,6 +157,10 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     checkIds(ids);
     const edges = (await this.#graph(filter)).touching(ids);
     return edges.filter((edge) => filter.relations?.includes(edge.relation) ?? true);
+  }
+
+  async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
+    yield* claimRows((await this.#graph(filter)).statements, relations);
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
