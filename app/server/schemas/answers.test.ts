@@ -1,5 +1,6 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
 import { compare, type Comparison } from '@/graph/answers/compare/compare';
+import { Ranker, type RankAnswer } from '@/graph/answers/rank/ranker';
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
 import type {
   GraphStats,
@@ -25,6 +26,7 @@ import {
   statementsAnswer,
   statsAnswer,
 } from './answers';
+import { rankAnswer } from './rank';
 import type { edge, node, statement } from './model';
 
 const filter = { unchecked: true, riskGroups: [] };
@@ -48,6 +50,11 @@ const rows: [string, z.ZodType, () => Promise<unknown>][] = [
   ['statements', statementsAnswer, () => store.statements(key, filter)],
   ['among', amongAnswer, () => findAmong(store, ['T:cramp', 'T:veins', 'T:gone'], filter)],
   ['compare', compareAnswer, () => compare({ ids: ['T:cramp', 'T:veins'], limit: 10, filter }, store)],
+  [
+    'rank',
+    rankAnswer,
+    () => new Ranker(store).rank({ observed: ['T:cramp'], absent: ['HP:0003394'], limit: 10, filter }),
+  ],
   ['lens', lensAnswer, () => store.lens(['T:women'], filter)],
   ['riskGroups', riskGroupsAnswer, async () => ({ groups: await store.riskGroups(filter) })],
 ];
@@ -66,6 +73,7 @@ test('the types agree, both ways', () => {
   expectTypeOf<z.infer<typeof statement>>().toExtend<Statement>();
   expectTypeOf<Lens>().toExtend<z.infer<typeof lensAnswer>>();
   expectTypeOf<Comparison>().toExtend<z.infer<typeof compareAnswer>>();
+  expectTypeOf<RankAnswer>().toExtend<z.infer<typeof rankAnswer>>();
   expectTypeOf<GraphStats>().toExtend<z.infer<typeof statsAnswer>>();
   expectTypeOf<SameAsAnswer>().toExtend<z.infer<typeof sameAsAnswer>>();
   expectTypeOf<SearchAnswer>().toExtend<z.infer<typeof searchAnswer>>();

@@ -58,13 +58,14 @@ export class Hierarchy {
    * For every term the value of the one with the highest among what it shares with `term` (both included in what they
    * are kinds of); 0 where they share nothing.
    */
-  highestShared(term: number, value: Float64Array, into: Float64Array): void {
-    into.fill(0);
+  highestShared(term: number, value: Float64Array): Float64Array {
+    const highest = new Float64Array(this.size);
     const shared = this.broader([term]).sort((a, b) => (value[b] ?? 0) - (value[a] ?? 0));
     this.#walk += 1;
     for (const top of shared) {
-      for (const found of this.#spread(this.#narrower, [top])) into[found] = value[top] ?? 0;
+      for (const found of this.#spread(this.#narrower, [top])) highest[found] = value[top] ?? 0;
     }
+    return highest;
   }
 
   #reach(lists: Lists, from: Iterable<number>): number[] {

@@ -41,23 +41,16 @@ export function queryOf(
   return { observed: numbers(observed), absent: numbers(absent) };
 }
 
-/** Conditions that list a symptom which is an observed one or a kind of it, or which an observed one is a kind of. */
+/** Conditions that list an observed symptom or one near enough to it to be told as a match. */
 function isTouched(index: RankIndex, nears: readonly Near[]): Uint8Array {
   const touching = new Uint8Array(index.hierarchy.size);
-  for (const near of nears) {
-    for (const term of index.hierarchy.narrower(near.observed)) touching[term] = 1;
-    // What is too broad to say anything ties nothing.
-    for (const term of index.hierarchy.broader([near.observed]))
-      if (term === near.observed || (index.information[term] ?? 0) >= tellingInformation) touching[term] = 1;
-  }
+  for (const near of nears)
+    for (let term = 0; term < touching.length; term += 1) if (near.fits(term)) touching[term] = 1;
   return Uint8Array.from(index.conditions, (_, condition) => {
     const own = index.symptoms.subarray(index.starts[condition], index.starts[condition + 1]);
     return own.some((symptom) => touching[symptom] === 1) ? 1 : 0;
   });
 }
-
-/** A term that more than a twentieth of all conditions have ties none as the broader one. */
-const tellingInformation = -Math.log(0.05);
 
 /** The ranking for a question. Equal scores stand by id. */
 export function rank(index: RankIndex, question: RankQuestion): Ranking {
@@ -80,6 +73,6 @@ export function rank(index: RankIndex, question: RankQuestion): Ranking {
       ...unfolder.unfold(condition),
     })),
     total: found.length,
-    separating: separating(index, found.slice(0, separated), query),
+    separating: separating(index, first.slice(0, separated), query),
   };
 }

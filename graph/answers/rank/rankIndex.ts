@@ -126,10 +126,7 @@ export class RankIndexBuilder {
     const own = this.#said.get(subject) ?? new Map<number, Said>();
     this.#said.set(subject, own);
     const known = own.get(symptom) ?? { sum: 0, shares: 0 };
-    own.set(
-      symptom,
-      share === null ? known : { sum: known.sum + share, shares: known.shares + 1 },
-    );
+    own.set(symptom, share === null ? known : { sum: known.sum + share, shares: known.shares + 1 });
   }
 }
 

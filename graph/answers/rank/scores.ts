@@ -9,15 +9,7 @@
  * can be told term by term, Robinson et al. 2020 (doi:10.1016/j.ajhg.2020.06.021).
  */
 import type { RankIndex } from './rankIndex';
-import {
-  absentPoints,
-  coverage,
-  likelier,
-  missingPoints,
-  observedPoints,
-  rankWeights,
-  type Nearness,
-} from './weights';
+import { absentPoints, coverage, likelier, missingPoints, observedPoints, rankWeights } from './weights';
 
 /** Symptoms by their numbers in the index, each once. */
 export interface RankQuery {
@@ -27,18 +19,30 @@ export interface RankQuery {
 
 /** How near an observed symptom is to every term: made once for a question, shared by all conditions. */
 export class Near {
-  /** The information of the most informative term that both are kinds of. */
-  readonly shared: Float64Array;
+  /** `likelier` of each listed symptom if everybody with the condition had it. */
+  readonly worth: Float64Array;
+  /** How far the observed symptom accounts for each term, 0 to 1. */
+  readonly covers: Float64Array;
   readonly #kinds: Uint8Array;
 
   constructor(
-    private readonly index: RankIndex,
+    index: RankIndex,
     readonly observed: number,
   ) {
-    this.shared = new Float64Array(index.hierarchy.size);
-    index.hierarchy.highestShared(observed, index.information, this.shared);
-    this.#kinds = new Uint8Array(index.hierarchy.size);
-    for (const term of index.hierarchy.narrower(observed)) this.#kinds[term] = 1;
+    const { hierarchy, information } = index;
+    const shared = hierarchy.highestShared(observed, information);
+    this.#kinds = new Uint8Array(hierarchy.size);
+    for (const term of hierarchy.narrower(observed)) this.#kinds[term] = 1;
+    this.worth = new Float64Array(hierarchy.size);
+    this.covers = new Float64Array(hierarchy.size);
+    const own = information[observed] ?? 0;
+    for (let term = 0; term < hierarchy.size; term += 1) {
+      const both = shared[term] ?? 0;
+      const beyond = Math.max(0, (information[term] ?? 0) - both);
+      const observedBeyond = Math.max(0, own - both);
+      this.worth[term] = likelier(both, this.implies(term) ? 0 : beyond, observedBeyond);
+      this.covers[term] = coverage(both, beyond, observedBeyond);
+    }
   }
 
   /** Whether a listed symptom is the observed one or a kind of it: whoever has it has the observed one. */
@@ -46,20 +50,9 @@ export class Near {
     return this.#kinds[listed] === 1;
   }
 
-  to(listed: number): Nearness {
-    const { information } = this.index;
-    const shared = this.shared[listed] ?? 0;
-    return {
-      shared,
-      listedBeyond: Math.max(0, (information[listed] ?? 0) - shared),
-      observedBeyond: Math.max(0, (information[this.observed] ?? 0) - shared),
-    };
-  }
-
-  /** `likelier` of a listed symptom that everybody with the condition has. */
-  worth(listed: number): number {
-    const near = this.to(listed);
-    return likelier(this.implies(listed) ? { ...near, listedBeyond: 0 } : near, 1);
+  /** Whether a listed symptom is told as a match of the observed one. */
+  fits(listed: number): boolean {
+    return this.implies(listed) || (this.covers[listed] ?? 0) >= rankWeights.match;
   }
 }
 
@@ -74,23 +67,23 @@ function logSharesOf(index: RankIndex): Float64Array {
 /** How far something observed accounts for each term. */
 export function coverageOf(index: RankIndex, nears: readonly Near[]): Float64Array {
   const covered = new Float64Array(index.hierarchy.size);
-  for (const near of nears) {
-    for (let term = 0; term < covered.length; term += 1)
-      covered[term] = Math.max(covered[term] ?? 0, coverage(near.to(term)));
+  for (const { covers } of nears) {
+    for (let term = 0; term < covered.length; term += 1) {
+      const one = covers[term] ?? 0;
+      if (one > (covered[term] ?? 0)) covered[term] = one;
+    }
   }
   return covered;
 }
 
 /** Adds the points of one observed symptom to each condition's score. */
-function addObserved(index: RankIndex, near: Near, scores: Float64Array): void {
+function addObserved(index: RankIndex, { worth }: Near, scores: Float64Array): void {
   const { starts, symptoms } = index;
   const logShares = logSharesOf(index);
-  const worth = Float64Array.from({ length: index.hierarchy.size }, (_, term) =>
-    index.isSymptom[term] === 1 ? near.worth(term) : Number.NEGATIVE_INFINITY,
-  );
   for (let condition = 0; condition < scores.length; condition += 1) {
     let best = Number.NEGATIVE_INFINITY;
-    for (let at = starts[condition] ?? 0; at < (starts[condition + 1] ?? 0); at += 1) {
+    const end = starts[condition + 1] ?? 0;
+    for (let at = starts[condition] ?? 0; at < end; at += 1) {
       const one = (worth[symptoms[at] ?? 0] ?? 0) + (logShares[at] ?? 0);
       if (one > best) best = one;
     }
@@ -102,13 +95,16 @@ function addObserved(index: RankIndex, near: Near, scores: Float64Array): void {
 function sharesUnder(index: RankIndex, absent: number): Float64Array {
   const kinds = new Uint8Array(index.hierarchy.size);
   for (const term of index.hierarchy.narrower(absent)) kinds[term] = 1;
-  return Float64Array.from(index.conditions, (_, condition) => {
-    let highest = 0;
-    for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
-      if (kinds[index.symptoms[at] ?? 0] === 1) highest = Math.max(highest, index.shares[at] ?? 0);
+  const { starts, symptoms, shares } = index;
+  const highest = new Float64Array(index.conditions.length);
+  for (let condition = 0; condition < highest.length; condition += 1) {
+    const end = starts[condition + 1] ?? 0;
+    for (let at = starts[condition] ?? 0; at < end; at += 1) {
+      const share = shares[at] ?? 0;
+      if (kinds[symptoms[at] ?? 0] === 1 && share > (highest[condition] ?? 0)) highest[condition] = share;
     }
-    return highest;
-  });
+  }
+  return highest;
 }
 
 /** Observed symptoms that a condition is said not to have: denied as such or as something broader. */

@@ -3,6 +3,7 @@
  * of them it is, all of them taken as equally likely (mutual information, Shannon 1948). For teaching: which question
  * to ask next.
  */
+import { byCodePoint } from '../codePoint';
 import type { RankIndex } from './rankIndex';
 
 export interface Separating {
@@ -50,7 +51,7 @@ export function separating(
     const mean = each.reduce((sum, share) => sum + share, 0) / each.length;
     const bits = entropy(mean) - each.reduce((sum, share) => sum + entropy(share), 0) / each.length;
     const more = bits - (best?.bits ?? 0);
-    const isFirst = best === null || (index.terms[term] ?? '') < (index.terms[best.term] ?? '');
+    const isFirst = best === null || byCodePoint(index.terms[term] ?? '', index.terms[best.term] ?? '') < 0;
     if (more > 1e-9 || (Math.abs(more) <= 1e-9 && isFirst && bits > 1e-9)) best = { term, bits };
   }
   if (best === null) return null;

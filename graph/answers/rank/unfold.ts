@@ -2,7 +2,7 @@
 import { byCodePoint } from '../codePoint';
 import type { RankIndex } from './rankIndex';
 import { coverageOf, deniedOf, type Near, type RankQuery } from './scores';
-import { absentPoints, coverage, missingPoints, observedPoints, rankWeights } from './weights';
+import { absentPoints, missingPoints, observedPoints, rankWeights } from './weights';
 
 /**
  * How an observed symptom and a listed one are related: the same; the listed one is a kind of it; it is a kind of the
@@ -45,13 +45,10 @@ export interface Unfolded {
   contradicted: ContradictedTerm[];
 }
 
-/** Coverage from which on two symptoms are told as a match; below, they share little more than a part of the body. */
-const nearEnough = 0.4;
-
 function bestOf(index: RankIndex, near: Near, condition: number): { at: number; likelier: number } {
   let best = { at: -1, likelier: Number.NEGATIVE_INFINITY };
   for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
-    const one = near.worth(index.symptoms[at] ?? 0) + Math.log(index.shares[at] ?? 0);
+    const one = (near.worth[index.symptoms[at] ?? 0] ?? 0) + Math.log(index.shares[at] ?? 0);
     if (one > best.likelier) best = { at, likelier: one };
   }
   return best;
@@ -104,7 +101,9 @@ export class Unfolder {
     return {
       matched: matched.sort(byPoints),
       unexplained,
-      missing: this.#missing(condition).sort((a, b) => a.points - b.points || byCodePoint(a.listed, b.listed)),
+      missing: this.#missing(condition).sort(
+        (a, b) => a.points - b.points || byCodePoint(a.listed, b.listed),
+      ),
       contradicted: this.#contradicted(condition),
     };
   }
@@ -115,10 +114,9 @@ export class Unfolder {
     const points = observedPoints(likelier);
     const observed = this.#term(near.observed);
     const listed = index.symptoms[at];
-    if (listed === undefined) return { observed, points };
+    if (listed === undefined || !near.fits(listed)) return { observed, points };
     const isBroader = index.hierarchy.broader([near.observed]).includes(listed);
     const how = howOf(near, listed, isBroader);
-    if (how === 'related' && coverage(near.to(listed)) < nearEnough) return { observed, points };
     const shared = this.#term(sharedTerm(index, near.observed, listed));
     return { observed, listed: this.#term(listed), how, shared, share: this.#share(at), points };
   }

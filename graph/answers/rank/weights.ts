@@ -10,40 +10,39 @@ export const rankWeights = {
   highestShare: 0.98,
   /** The chance that a symptom has nothing to do with the condition. */
   chance: 0.02,
+  /** What each unit of information is worth that both share. */
+  shared: 1,
   /** What each unit of information costs that the listed symptom says beyond what both share. */
   listedBeyond: 0.25,
   /** What each unit of information costs that the observed symptom says beyond what both share. */
-  observedBeyond: 2,
+  observedBeyond: 1.5,
+  /** Coverage from which on two symptoms are told as a match; below, they share little more than a part of the body. */
+  match: 0.4,
   /** What one symptom can be worth at most. */
   most: 8,
   /** What a listed symptom costs that everybody with the condition has and that was not observed. */
-  missing: 0.5,
+  missing: 0.4,
   /** How surely a symptom is absent that is said to be. */
-  absent: 0.3,
+  absent: 0.15,
   /** What an observed symptom costs that a source says the condition does not have. */
   denied: 2,
 } as const;
 
-/** What two symptoms share and what each says beyond, in units of information. */
-export interface Nearness {
-  shared: number;
-  listedBeyond: number;
-  observedBeyond: number;
-}
-
-/** The logarithm of how much likelier an observed symptom is with one that is listed than without. */
-export const likelier = ({ shared, listedBeyond, observedBeyond }: Nearness, share: number): number =>
-  shared -
+/**
+ * The logarithm of how much likelier an observed symptom is with a listed one that everybody has than without, from
+ * what both share and what each says beyond, in units of information. A share is added as its logarithm.
+ */
+export const likelier = (shared: number, listedBeyond: number, observedBeyond: number): number =>
+  rankWeights.shared * shared -
   rankWeights.listedBeyond * listedBeyond -
-  rankWeights.observedBeyond * observedBeyond +
-  Math.log(share);
+  rankWeights.observedBeyond * observedBeyond;
 
 /** The points of an observed symptom from its best listed one: what chance may explain bounds them below. */
 export const observedPoints = (best: number): number =>
   Math.log(rankWeights.chance + (1 - rankWeights.chance) * Math.exp(Math.min(best, rankWeights.most)));
 
 /** How far an observed symptom accounts for a listed one, 0 to 1. */
-export function coverage({ shared, listedBeyond, observedBeyond }: Nearness): number {
+export function coverage(shared: number, listedBeyond: number, observedBeyond: number): number {
   const all = shared + listedBeyond + observedBeyond;
   return all > 0 ? shared / all : 1;
 }

@@ -15,6 +15,7 @@ import { Lab, type OpenStore } from './lab';
 import { neighboursContract } from './neighbours.contract';
 import { nodesContract } from './nodes.contract';
 import { sameAsContract } from './sameAs.contract';
+import { rankContract } from './rank.contract';
 import { searchContract } from './search.contract';
 import { statsContract } from './stats.contract';
 import { writesContract } from './writes.contract';
@@ -39,6 +40,7 @@ export function runStoreContract(name: string, open: OpenStore): void {
       hubContract,
       edgesContract,
       claimsContract,
+      rankContract,
       groupsContract,
       exportContract,
       statsContract,

@@ -6,6 +6,7 @@ import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { rankCommand } from './rank';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   searchCommand,
   compareCommand,
+  rankCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,
