@@ -18,10 +18,10 @@ export function rankContract(lab: Lab): void {
       const pair = await lab.pair(seed);
       const nodes = await pair.oracle.nodes(await idsOf(pair));
       const symptoms = nodes.filter(({ kind }) => kind === 'Symptom').map(({ id }) => id);
-      expect(symptoms.length).toBeGreaterThan(2);
+      expect(symptoms.length).toBeGreaterThan(1);
       for (const filter of await filtersOf(pair)) {
-        await expectSame(pair, (store) => ranked(store, symptoms.slice(0, 2), symptoms.slice(2, 3), filter));
-        await expectSame(pair, (store) => ranked(store, symptoms.slice(1), [], filter));
+        await expectSame(pair, (store) => ranked(store, symptoms.slice(0, 1), symptoms.slice(1, 2), filter));
+        await expectSame(pair, (store) => ranked(store, symptoms, [], filter));
       }
     });
 
