@@ -63,10 +63,12 @@ async function run(given: Arguments): Promise<undefined> {
   const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
   const texts = { observed: given.texts('observed'), absent: given.texts('absent') };
   checkSymptoms(texts);
+  // A disorder often has the name of its main symptom; the symptom is meant.
+  const named = { unchecked: filter.unchecked, kind: 'Symptom' };
   const answer = await withStore('read', async (store) =>
     new Ranker(store).rank({
-      observed: await conceptIds(store, texts.observed, filter),
-      absent: await conceptIds(store, texts.absent, filter),
+      observed: await conceptIds(store, texts.observed, named),
+      absent: await conceptIds(store, texts.absent, named),
       limit,
       filter,
     }),
