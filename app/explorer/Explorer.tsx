@@ -8,7 +8,7 @@ import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
-import { AnswerPanel, type Screen } from './panels/AnswerPanel';
+import { AnswerPanel, useNothingYet, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
 import { PictureArea } from './panels/PictureArea';
 import { LiveRegion } from './panels/StatusLine';
@@ -65,9 +65,48 @@ function useStart(screen: Screen) {
 
 type PhonePart = 'list' | 'picture';
 
+/** Text and picture side by side; on a phone one of them; where there is nothing yet, the ways to bring it in alone. */
+function Parts({ screen, onControls }: { screen: Screen; onControls: (made: CanvasControls) => void }) {
+  const [part, setPart] = useState<PhonePart>('list');
+  const nothingYet = useNothingYet(screen);
+  const listed = nothingYet || part === 'list';
+  return (
+    <>
+      {nothingYet ? null : (
+        <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
+          <Segments
+            label={text.phone.view}
+            value={part}
+            options={[
+              { value: 'list', label: text.phone.list },
+              { value: 'picture', label: text.phone.picture },
+            ]}
+            onChange={setPart}
+          />
+        </div>
+      )}
+      <div className="flex min-h-0 flex-1">
+        <div
+          id="answer"
+          tabIndex={-1}
+          role="region"
+          aria-label={text.details.region}
+          className={`w-full overflow-y-auto outline-none md:block ${nothingYet ? '' : 'md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]'} ${listed ? '' : 'hidden'}`}
+        >
+          <AnswerPanel screen={screen} />
+        </div>
+        {nothingYet ? null : (
+          <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
+            <PictureArea onControls={onControls} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
-  const [part, setPart] = useState<PhonePart>('list');
   return (
     <ExplorerProvider explorer={explorer}>
       <div className="flex h-dvh flex-col" data-explorer={ready ? 'ready' : 'starting'}>
@@ -85,31 +124,7 @@ export function Explorer({ screen }: { screen: Screen }) {
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
           <p className="border-b border-line bg-sunken px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
-          <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
-            <Segments
-              label={text.phone.view}
-              value={part}
-              options={[
-                { value: 'list', label: text.phone.list },
-                { value: 'picture', label: text.phone.picture },
-              ]}
-              onChange={setPart}
-            />
-          </div>
-          <div className="flex min-h-0 flex-1">
-            <div
-              id="answer"
-              tabIndex={-1}
-              role="region"
-              aria-label={text.details.region}
-              className={`w-full overflow-y-auto outline-none md:block md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem] ${part === 'list' ? '' : 'hidden'}`}
-            >
-              <AnswerPanel screen={screen} />
-            </div>
-            <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
-              <PictureArea onControls={keepControls} />
-            </div>
-          </div>
+          <Parts screen={screen} onControls={keepControls} />
         </main>
         <DropTarget />
       </div>

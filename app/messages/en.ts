@@ -40,8 +40,7 @@ export const text = {
 
   first: {
     heading: 'What do you want to know the cause of?',
-    empty: 'This graph is empty.',
-    emptyHow: 'Bring in a graph with one command, then reload this page:',
+    empty: 'This graph is empty',
     emptyCommand: 'npx etiograph import FILE',
     kinds: 'What is in this graph',
     unavailable: 'The graph cannot be read',
@@ -240,6 +239,7 @@ export const text = {
     nothingNamed: 'several concepts',
     pictureOf: (nodes: number, edges: number, centre: string) =>
       `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
+    pictureOfAll: (nodes: number, edges: number) => `Picture of ${concepts(nodes)} and ${lines(edges)}.`,
     claimsHeading: 'Claims',
     references: 'References',
     reference: (n: number) => `[${n}]`,

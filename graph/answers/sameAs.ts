@@ -57,6 +57,12 @@ export function codesInCommon(a: Coded, b: Coded): string[] {
   return both.filter((code) => ids.includes(code) || identifies(code)).sort(byCodePoint);
 }
 
+/** Most codes in common first, then name, then id. */
+export const compareProposals = (a: SameAsProposal, b: SameAsProposal): number =>
+  b.codes.length - a.codes.length ||
+  byCodePoint(a.node.name, b.node.name) ||
+  byCodePoint(a.node.id, b.node.id);
+
 /**
  * All proposals for a concept: most codes in common first, then name, then id.
  * @param carriersOf the concepts that go by a code; an engine may stop after `limits.codeCarriers` and one more
@@ -71,10 +77,5 @@ export function proposalsFor(
   return [...others.values()]
     .map((other) => ({ node: other, codes: codesInCommon(node, other).filter(telling) }))
     .filter(({ codes }) => codes.length > 0)
-    .sort(
-      (a, b) =>
-        b.codes.length - a.codes.length ||
-        byCodePoint(a.node.name, b.node.name) ||
-        byCodePoint(a.node.id, b.node.id),
-    );
+    .sort(compareProposals);
 }

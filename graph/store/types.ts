@@ -214,6 +214,8 @@ export interface GraphStore {
    * time that a question may take. All of it is of one revision; fails with `conflict` where an engine cannot hold one.
    */
   claims(relations: readonly Relation[], filter: Pick<GraphFilter, 'unchecked'>): AsyncIterable<ClaimRow[]>;
+  /** How many distinct neighbours each of these has, in the order asked; 0 for an id that is not there. */
+  degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */
   topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
   /** Subjects of non-negated AT_RISK_OF edges, most edges first. */

@@ -1,4 +1,4 @@
-/** Screens without a graph: an empty one, and one that cannot be read. */
+/** Screens without the explorer: a graph that cannot be read, a page that is not there, a failure. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -10,17 +10,6 @@ function Plain({ heading, children }: { heading: string; children: ReactNode }) 
       <h1 className="text-3xl font-semibold tracking-tight">{heading}</h1>
       {children}
     </main>
-  );
-}
-
-export function EmptyScreen() {
-  return (
-    <Plain heading={text.first.empty}>
-      <p>{text.first.emptyHow}</p>
-      <code className="rounded-lg border border-line bg-sunken px-4 py-3 text-sm">
-        {text.first.emptyCommand}
-      </code>
-    </Plain>
   );
 }
 

@@ -4,7 +4,9 @@
  */
 import { basename, join } from 'node:path';
 import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
+import type { Labels } from '../../../graph/formats/labels/parse';
 import { fileInput } from '../../../graph/formats/node/fileInput';
+import { labelFile } from '../../../graph/formats/node/labelFile';
 import { GraphError } from '../../../graph/model';
 import { openStore } from '../../../graph/store/open';
 import type { ImportOrder, ImportOutcome } from './order';
@@ -15,6 +17,12 @@ const gone = (): void =>
 process.once('disconnect', gone);
 process.once('SIGTERM', gone);
 
+/** The table that was sent, or the one of respectful names for groups of people that comes with the program. */
+function labelsOf(folder: string, labels: NonNullable<ImportOrder['labels']>): Promise<Labels> {
+  if ('sent' in labels) return labelFile(join(folder, labels.sent), basename(labels.sent));
+  return labelFile(join(process.cwd(), 'graph', 'data', 'labels', `${labels.ours}.tsv`));
+}
+
 async function work({
   folder,
   files,
@@ -22,7 +30,9 @@ async function work({
   dataset,
   dryRun,
   mappings,
+  labels,
 }: ImportOrder): Promise<ImportReport> {
+  const names = labels === undefined ? undefined : await labelsOf(folder, labels);
   const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
   try {
     // Named as the sender named them: our folder means nothing to them.
@@ -34,6 +44,7 @@ async function work({
       ...(format === undefined ? {} : { format }),
       ...(dataset === undefined ? {} : { dataset }),
       ...(mappings === undefined ? {} : { mappings }),
+      ...(names === undefined ? {} : { labels: names }),
       dryRun,
       signal: stop.signal,
     });

@@ -9,6 +9,7 @@ import {
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
+  pathsAnswer,
   riskGroupsAnswer,
   sameAsAnswer,
   searchAnswer,
@@ -25,6 +26,7 @@ import {
   neighboursQuery,
   nodeQuery,
   noQuery,
+  pathsQuery,
   riskGroupsQuery,
   sameAsQuery,
   searchQuery,
@@ -147,6 +149,15 @@ export const paths: ZodOpenApiPathsObject = {
       }),
       requestBody: json(rankBody),
     },
+  },
+  '/api/paths': {
+    get: question({
+      id: 'paths',
+      summary: 'What links two concepts, along causation first',
+      query: pathsQuery,
+      answer: pathsAnswer,
+      failures: [404],
+    }),
   },
   '/api/lens': {
     get: question({

@@ -1,6 +1,7 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
 import { compare, type Comparison } from '@/graph/answers/compare/compare';
 import { Ranker, type RankAnswer } from '@/graph/answers/rank/ranker';
+import { linksBetween, type PathsAnswer } from '@/graph/answers/paths/paths';
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
 import type {
   GraphStats,
@@ -20,6 +21,7 @@ import {
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
+  pathsAnswer,
   riskGroupsAnswer,
   sameAsAnswer,
   searchAnswer,
@@ -55,6 +57,11 @@ const rows: [string, z.ZodType, () => Promise<unknown>][] = [
     rankAnswer,
     () => new Ranker(store).rank({ observed: ['T:cramp'], absent: ['HP:0003394'], limit: 10, filter }),
   ],
+  [
+    'paths',
+    pathsAnswer,
+    () => linksBetween({ from: 'T:women', to: 'T:cramp', maxLength: 4, limit: 5, filter }, store),
+  ],
   ['lens', lensAnswer, () => store.lens(['T:women'], filter)],
   ['riskGroups', riskGroupsAnswer, async () => ({ groups: await store.riskGroups(filter) })],
 ];
@@ -74,6 +81,7 @@ test('the types agree, both ways', () => {
   expectTypeOf<Lens>().toExtend<z.infer<typeof lensAnswer>>();
   expectTypeOf<Comparison>().toExtend<z.infer<typeof compareAnswer>>();
   expectTypeOf<RankAnswer>().toExtend<z.infer<typeof rankAnswer>>();
+  expectTypeOf<PathsAnswer>().toExtend<z.infer<typeof pathsAnswer>>();
   expectTypeOf<GraphStats>().toExtend<z.infer<typeof statsAnswer>>();
   expectTypeOf<SameAsAnswer>().toExtend<z.infer<typeof sameAsAnswer>>();
   expectTypeOf<SearchAnswer>().toExtend<z.infer<typeof searchAnswer>>();

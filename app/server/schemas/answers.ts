@@ -138,6 +138,24 @@ export const compareAnswer = z.object({
   cut,
 });
 
+export const pathsAnswer = z.object({
+  from: node,
+  to: node,
+  paths: z
+    .array(
+      z.object({
+        along: z.enum(['causation', 'other']),
+        nodes: z.array(node).meta({ description: 'From one end to the other.' }),
+        edges: z.array(edge).meta({ description: 'The best line between each two of the nodes.' }),
+        sentences: z.array(z.string()).meta({ description: 'One per edge, read the way of the path.' }),
+        sentence: z.string().meta({ description: 'The same as one text.' }),
+      }),
+    )
+    .meta({ description: 'Along causation first; then the shortest; then by evidence and how specific.' }),
+  total,
+  cut,
+});
+
 const lensReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('chosen') }),
   z.object({ why: z.literal('broader'), of: z.string() }),

@@ -100,6 +100,21 @@ export const compareQuery = z.strictObject({
   ...filterQuery,
 });
 
+export const pathsQuery = z.strictObject({
+  from: id,
+  to: id,
+  maxLength: wholeNumber(1, limits.pathLengthMost, limits.pathLength, 'Claims on a path at most.'),
+  limit: wholeNumber(1, limits.pathsMost, limits.paths, 'Paths at most.'),
+  along: z
+    .enum(['causation', 'other'], must('causation or other'))
+    .meta({
+      description:
+        'causation: every claim leads from cause to effect, all one way; other: every other path. Absent: both, in this order.',
+    })
+    .exactOptional(),
+  ...filterQuery,
+});
+
 export const sessionBody = z.strictObject({
   token: z.string(must('a text')).min(1, must('a text')).max(limits.idLength, must('a text')),
 });

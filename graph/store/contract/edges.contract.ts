@@ -1,4 +1,4 @@
-/** Contract of `statements`, `among` and `frontier`: the evidence behind an edge, and edges by their ends. */
+/** Contract of `statements`, `among`, `frontier` and `degrees`: the evidence behind an edge, edges by their ends. */
 import { describe, expect, it } from 'vitest';
 import { limits, relations, type EdgeKey } from '../../model';
 import { hostileTexts } from './hostile';
@@ -88,10 +88,24 @@ export function edgesContract(lab: Lab): void {
     });
   });
 
-  it('among and frontier refuse more ids than one question may have', async () => {
+  describe('degrees', () => {
+    it.each(seeds)('counts distinct neighbours in the order asked (graph %i)', async (seed) => {
+      const pair = await lab.pair(seed);
+      const ids = new Chance(seed).some(await idsOf(pair), 0.8);
+      for (const filter of [everything, checkedOnly]) {
+        const asked = ['lab:unknown', ...ids, ...ids.slice(0, 2), ...hostileTexts];
+        await expectSame(pair, (store) => store.degrees(asked, filter));
+        expect((await pair.store.degrees(asked, filter))[0]).toBe(0);
+      }
+      expect(await pair.store.degrees([], everything)).toEqual([]);
+    });
+  });
+
+  it('among, frontier and degrees refuse more ids than one question may have', async () => {
     const { store } = await lab.pair(seeds[0]);
     const ids = Array.from({ length: limits.ids + 1 }, (_, at) => `lab:${at}`);
     expect(await outcome(() => store.among(ids, everything))).toEqual({ failed: 'bad_input' });
     expect(await outcome(() => store.frontier(ids, everything))).toEqual({ failed: 'bad_input' });
+    expect(await outcome(() => store.degrees(ids, everything))).toEqual({ failed: 'bad_input' });
   });
 }

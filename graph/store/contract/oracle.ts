@@ -165,6 +165,12 @@ export class Oracle extends OracleWrites implements GraphStore {
     yield* claimRows(this.graph(filter).statements, relations);
   }
 
+  async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {
+    checkIds(ids);
+    const graph = this.graph(filter);
+    return ids.map((id) => neighbourIds(graph, id).size);
+  }
+
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
     checkLimit('The number of nodes', limit, limits.neighboursMost);
     const graph = this.graph(filter);

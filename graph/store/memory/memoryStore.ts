@@ -115,6 +115,17 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     return { proposals: seen.slice(0, limits.sameAs), total: seen.length };
   }
 
+  /** Of each code, the concepts that go by it; codes that none goes by are left out. */
+  async carriersOf(codes: readonly string[]): Promise<Map<string, GraphNode[]>> {
+    const carriers = await this.#carriers();
+    return new Map(
+      codes.flatMap((code) => {
+        const found = carriers.get(code);
+        return found === undefined ? [] : [[code, found] as const];
+      }),
+    );
+  }
+
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return countNeighbours(id, await this.#neighboursOf(id, filter));
   }
@@ -161,6 +172,12 @@ export class MemoryStore extends OracleWrites implements GraphStore {
 
   async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
     yield* claimRows((await this.#graph(filter)).statements, relations);
+  }
+
+  async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {
+    checkIds(ids);
+    const graph = await this.#graph(filter);
+    return ids.map((id) => graph.degree(id));
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {

@@ -40,7 +40,7 @@ import { exportRows } from './exporter';
 import { LensKeeper } from './lensKeeper';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
-import { nodes, riskGroups, topNodes } from './nodeQuestions';
+import { degrees, nodes, riskGroups, topNodes } from './nodeQuestions';
 import { Reader, type Asked, type Sight } from './reader';
 import { sameAs } from './sameAs';
 import { recognise } from './schema';
@@ -153,6 +153,10 @@ class Neo4jStore implements GraphStore {
     { unchecked }: Pick<GraphFilter, 'unchecked'>,
   ): AsyncGenerator<ClaimRow[], void> {
     yield* claims(this.reader, relations, unchecked);
+  }
+
+  async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {
+    return this.reader.ask((asked) => degrees(asked, ids, unchecked));
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {

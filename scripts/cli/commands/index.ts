@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { rankCommand } from './rank';
+import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  pathsCommand,
   compareCommand,
   rankCommand,
   statsCommand,

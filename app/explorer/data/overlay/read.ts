@@ -85,10 +85,10 @@ async function summaryOf(store: GraphStore, { dataset, skipped }: ImportReport):
   };
 }
 
-const graphOf = (store: GraphStore): OverlayGraph => ({
+const graphOf = (store: MemoryStore): OverlayGraph => ({
   nodes: (...all) => store.nodes(...all),
   search: (...all) => store.search(...all),
-  sameAs: (...all) => store.sameAs(...all),
+  carriersOf: (...all) => store.carriersOf(...all),
   neighbourCounts: (...all) => store.neighbourCounts(...all),
   neighbours: (...all) => store.neighbours(...all),
   statements: (...all) => store.statements(...all),

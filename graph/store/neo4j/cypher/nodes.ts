@@ -18,6 +18,11 @@ RETURN properties(n) AS node`;
 /** Parameter: id. */
 export const nodeThere = `MATCH (n:Node {id: $id}) WHERE ${seen} RETURN n.id AS id`;
 
+/** Parameters: ids, unchecked. */
+export const degreesOfIds = `
+UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE ${seen}
+RETURN n.id AS id, ${degree} AS degree`;
+
 /** Parameters: kind, limit, unchecked, inside. */
 export const topOfKind = `
 MATCH (n:Node) WHERE n.kind = $kind AND ${seen} AND ${inside}
