@@ -68,6 +68,13 @@ export const limits = {
   pathTime: 3_000,
   /** Questions offered as examples. */
   exampleQuestions: 3,
+  /** Symptoms of one kind, present or absent, that conditions are ranked by. */
+  rankSymptoms: 100,
+  /** Ranked conditions: when not told, and at most. */
+  rankConditions: 10,
+  rankConditionsMost: 100,
+  /** Listed symptoms that are missing, told for each ranked condition; all are counted. */
+  rankMissing: 10,
   /** Steps from its concept that an export around one reaches at most. */
   exportDepth: 4,
   /** Body of a JSON request, bytes. */

@@ -162,6 +162,12 @@ export type ExportSelection =
 
 export type ExportRow = { row: 'node'; node: GraphNode } | { row: 'statement'; statement: Statement };
 
+/** One claim, as much of it as is counted over a whole graph. */
+export interface ClaimRow extends EdgeKey {
+  /** As its evidence has it: a share from 0 to 1, or a term of frequency. */
+  frequency: number | string | null;
+}
+
 export interface ImportSession {
   /** Writes a batch. A later record of an id in the same data set is joined to the earlier one. */
   writeNodes(records: readonly NodeRecord[]): Promise<void>;
@@ -238,6 +244,12 @@ export interface GraphStore {
     ids: readonly string[],
     filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] },
   ): Promise<Edge[]>;
+  /**
+   * Every claim of these relations, by data set and id, in batches of at most `limits.exportBatch`, read while it is
+   * asked for: what an index over a whole graph is made from. Ignores the filter's risk groups and, read in pages, the
+   * time that a question may take. All of it is of one revision; fails with `conflict` where an engine cannot hold one.
+   */
+  claims(relations: readonly Relation[], filter: Pick<GraphFilter, 'unchecked'>): AsyncIterable<ClaimRow[]>;
   /** How many distinct neighbours each of these has, in the order asked; 0 for an id that is not there. */
   degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */

@@ -38,6 +38,7 @@ import {
   statementsQuery,
   statsQuery,
 } from '../schemas/requests';
+import { rankAnswer, rankBody, rankQuery } from '../schemas/rank';
 import { exportPath, importPath } from './files';
 import { answers, failures, question } from './operation';
 
@@ -157,6 +158,18 @@ export const paths: ZodOpenApiPathsObject = {
       answer: compareAnswer,
       failures: [404],
     }),
+  },
+  '/api/rank': {
+    post: {
+      ...question({
+        id: 'rank',
+        summary: 'The conditions whose sources list these symptoms; informs, and is no diagnosis',
+        query: rankQuery,
+        answer: rankAnswer,
+        failures: [404, 409, 413],
+      }),
+      requestBody: json(rankBody),
+    },
   },
   '/api/paths': {
     get: question({

@@ -5,6 +5,7 @@
  *     runStoreContract('sqlite', async () => ({ store, reopen, dispose }));
  */
 import { afterAll, describe } from 'vitest';
+import { claimsContract } from './claims.contract';
 import { edgesContract } from './edges.contract';
 import { exportContract } from './export.contract';
 import { fixedContract } from './fixed.contract';
@@ -14,6 +15,7 @@ import { Lab, type OpenStore } from './lab';
 import { neighboursContract } from './neighbours.contract';
 import { nodesContract } from './nodes.contract';
 import { sameAsContract } from './sameAs.contract';
+import { rankContract } from './rank.contract';
 import { searchContract } from './search.contract';
 import { statsContract } from './stats.contract';
 import { tiesContract } from './ties.contract';
@@ -44,6 +46,8 @@ export const questions: readonly Part[] = [
   neighboursContract,
   hubContract,
   edgesContract,
+  claimsContract,
+  rankContract,
   groupsContract,
   exportContract,
   statsContract,

@@ -28,9 +28,11 @@ import {
   type EdgeKey,
   type GraphNode,
   type Lens,
+  type Relation,
   type Statement,
 } from '../../model';
 import type {
+  ClaimRow,
   ExportRow,
   ExportSelection,
   GraphFilter,
@@ -46,6 +48,7 @@ import type {
   SearchQuestion,
   StatementsAnswer,
 } from '../types';
+import { claimRows } from './oracleClaims';
 import { exportOf } from './oracleExport';
 import {
   graphOf,
@@ -163,6 +166,10 @@ export class Oracle extends OracleWrites implements GraphStore {
         (asked.has(edge.subject) || asked.has(edge.object)) &&
         (filter.relations?.includes(edge.relation) ?? true),
     );
+  }
+
+  async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
+    yield* claimRows(this.graph(filter).statements, relations);
   }
 
   async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {

@@ -16,9 +16,11 @@ import {
   type GraphNode,
   type Lens,
   type NodeRecord,
+  type Relation,
   type Statement,
   type StatementRecord,
 } from '../../model';
+import { claimRows } from '../contract/oracleClaims';
 import { otherEnd, summaryOf } from '../contract/oracleData';
 import {
   checkIds,
@@ -33,6 +35,7 @@ import { countsOf } from '../contract/oracleStats';
 import { tiesOf } from '../contract/oracleTies';
 import { OracleWrites } from '../contract/oracleWrites';
 import type {
+  ClaimRow,
   DatasetInfo,
   ExportRow,
   ExportSelection,
@@ -172,6 +175,10 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     checkIds(ids);
     const edges = (await this.#graph(filter)).touching(ids);
     return edges.filter((edge) => filter.relations?.includes(edge.relation) ?? true);
+  }
+
+  async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
+    yield* claimRows((await this.#graph(filter)).statements, relations);
   }
 
   async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {

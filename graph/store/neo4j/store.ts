@@ -2,9 +2,18 @@
  * The Neo4j engine: GraphStore on a server or a cluster. Each question is a function in a file of its own; this class
  * gives it one state of the store to read and works out the lens it filters by.
  */
-import { GraphError, limits, type Edge, type EdgeKey, type GraphNode, type Lens } from '../../model';
+import {
+  GraphError,
+  limits,
+  type Edge,
+  type EdgeKey,
+  type GraphNode,
+  type Lens,
+  type Relation,
+} from '../../model';
 import type {
   CheckReport,
+  ClaimRow,
   DatasetInfo,
   DatasetSummary,
   ExportRow,
@@ -25,6 +34,7 @@ import type {
   StoreHealth,
 } from '../types';
 import { check } from './check';
+import { claims } from './claims';
 import { Connection, type Address } from './connection';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
@@ -151,6 +161,13 @@ class Neo4jStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  async *claims(
+    relations: readonly Relation[],
+    { unchecked }: Pick<GraphFilter, 'unchecked'>,
+  ): AsyncGenerator<ClaimRow[], void> {
+    yield* claims(this.reader, relations, unchecked);
   }
 
   async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {

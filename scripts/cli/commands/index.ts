@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { inspectCommand } from './inspect';
+import { rankCommand } from './rank';
 import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   pathsCommand,
   compareCommand,
+  rankCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,

@@ -3,10 +3,19 @@
  * what would write is refused before it reaches the server.
  */
 import { computeLens } from '../../../answers/lens';
-import { GraphError, limits, type Edge, type EdgeKey, type GraphNode, type Lens } from '../../../model';
+import {
+  GraphError,
+  limits,
+  type Edge,
+  type EdgeKey,
+  type GraphNode,
+  type Lens,
+  type Relation,
+} from '../../../model';
 import { checkIds } from '../../common/asked';
 import type {
   CheckReport,
+  ClaimRow,
   DatasetSummary,
   ExportRow,
   ExportSelection,
@@ -14,6 +23,7 @@ import type {
   GraphStats,
   GraphStore,
   ImportSession,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -25,6 +35,7 @@ import type {
   StoreHealth,
 } from '../../types';
 import type { Connection } from '../connection';
+import { claimBatches, kindTies } from './allClaims';
 import { degreesOf } from './degrees';
 import { among, frontier, type Sight } from './edges';
 import { exportRows } from './exporter';
@@ -88,6 +99,10 @@ export class ForeignStore implements GraphStore {
     return (await this.stats({ unchecked: true, riskGroups: [] })).datasets;
   }
 
+  async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
+    return kindTies(this.reader, unchecked);
+  }
+
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
     checkIds(ids);
     return this.reader.ask((asked) => asked.nodes(ids));
@@ -122,6 +137,13 @@ export class ForeignStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  claims(
+    relations: readonly Relation[],
+    { unchecked }: Pick<GraphFilter, 'unchecked'>,
+  ): AsyncIterable<ClaimRow[]> {
+    return claimBatches(this.reader, relations, unchecked);
   }
 
   async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {
