@@ -1,5 +1,6 @@
 'use client';
 /** The explorer: one page of search, answer and picture over one store. */
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../messages/en';
 import { Segments } from '../ui/Segments';
@@ -63,11 +64,31 @@ function useStart(screen: Screen) {
   return { explorer, keepControls, ready };
 }
 
-type PhonePart = 'list' | 'picture';
+const TablePane = dynamic(() => import('./panels/table/TablePane').then((module) => module.TablePane), {
+  ssr: false,
+});
+
+/** What is seen beside or instead of the list. A phone has room for one thing; there “both” is the table. */
+type Part = 'list' | 'picture' | 'both' | 'table';
+const words = text.parts;
+const onPhone = [
+  { value: 'list', label: words.list },
+  { value: 'picture', label: words.picture },
+  { value: 'table', label: words.table },
+] as const;
+const onDesk = [
+  { value: 'picture', label: words.picture },
+  { value: 'both', label: words.both },
+  { value: 'table', label: words.table },
+] as const;
+
+/** Which of them a window shows: `hidden` below the breakpoint, `md:hidden` from it on. */
+const areaOf = (phone: boolean, desk: boolean) =>
+  `${phone ? 'flex' : 'hidden'} ${desk ? 'md:flex' : 'md:hidden'}`;
 
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
-  const [part, setPart] = useState<PhonePart>('list');
+  const [part, setPart] = useState<Part>('list');
   return (
     <ExplorerProvider explorer={explorer}>
       <div className="flex h-dvh flex-col" data-explorer={ready ? 'ready' : 'starting'}>
@@ -84,15 +105,22 @@ export function Explorer({ screen }: { screen: Screen }) {
         <Header />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
-          <p className="border-b border-line bg-sunken px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
+          <div className="flex items-center border-b border-line bg-sunken">
+            <p className="min-w-0 flex-1 px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
+            <div className="hidden px-3 py-0.5 md:block">
+              <Segments
+                label={words.view}
+                value={part === 'list' ? 'picture' : part}
+                options={onDesk}
+                onChange={setPart}
+              />
+            </div>
+          </div>
           <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
             <Segments
-              label={text.phone.view}
-              value={part}
-              options={[
-                { value: 'list', label: text.phone.list },
-                { value: 'picture', label: text.phone.picture },
-              ]}
+              label={words.view}
+              value={part === 'both' ? 'table' : part}
+              options={onPhone}
               onChange={setPart}
             />
           </div>
@@ -106,8 +134,15 @@ export function Explorer({ screen }: { screen: Screen }) {
             >
               <AnswerPanel screen={screen} />
             </div>
-            <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
-              <PictureArea onControls={keepControls} />
+            <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'list' ? 'hidden' : 'flex'}`}>
+              <div className={`min-h-0 flex-1 flex-col ${areaOf(part === 'picture', part !== 'table')}`}>
+                <PictureArea onControls={keepControls} />
+              </div>
+              {part === 'both' || part === 'table' ? (
+                <div className="flex min-h-0 flex-1 flex-col border-t border-line md:border-strong">
+                  <TablePane />
+                </div>
+              ) : null}
             </div>
           </div>
         </main>

@@ -282,7 +282,7 @@ export const text = {
     system: 'As the system',
   },
 
-  phone: { list: 'List', picture: 'Picture', view: 'What to see' },
+  parts: { list: 'List', picture: 'Picture', both: 'Both', table: 'Table', view: 'What to see' },
 
   close: 'Close',
   cancel: 'Cancel',
