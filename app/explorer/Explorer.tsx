@@ -2,6 +2,7 @@
 /** The explorer: one page of search, answer and picture over one store. */
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { text } from '../messages/en';
 import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
@@ -68,6 +69,10 @@ const TablePane = dynamic(() => import('./panels/table/TablePane').then((module)
   ssr: false,
 });
 
+const ReplayBar = dynamic(() => import('./panels/history/ReplayBar').then((module) => module.ReplayBar), {
+  ssr: false,
+});
+
 /** What is seen beside or instead of the list. A phone has room for one thing; there “both” is the table. */
 type Part = 'list' | 'picture' | 'both' | 'table';
 const words = text.parts;
@@ -88,7 +93,10 @@ const areaOf = (phone: boolean, desk: boolean) =>
 
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
-  const [part, setPart] = useState<Part>('list');
+  const replays = useStore(explorer.store, (state) => state.replay !== null);
+  const [chosen, setPart] = useState<Part | null>(null);
+  // Steps are shown on the picture, until somebody chooses otherwise.
+  const part = chosen ?? (replays ? 'picture' : 'list');
   return (
     <ExplorerProvider explorer={explorer}>
       <div className="flex h-dvh flex-col" data-explorer={ready ? 'ready' : 'starting'}>
@@ -116,6 +124,7 @@ export function Explorer({ screen }: { screen: Screen }) {
               />
             </div>
           </div>
+          {replays ? <ReplayBar /> : null}
           <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
             <Segments
               label={words.view}

@@ -8,7 +8,7 @@ import type { GraphFilter, NeighbourCount, StatementsAnswer } from '@/graph/stor
 import type { Details, GroupKey } from '../data/details';
 import type { OpenedOverlay } from '../data/overlay/client';
 import { begin, current, record } from './history';
-import type { History, LensState, Library, View } from './types';
+import type { History, LensState, Library, Replay, View } from './types';
 import type { Transition } from './view';
 
 export type DetailsState =
@@ -42,6 +42,8 @@ export interface ExplorerState {
   activity: Activity;
   canvas: CanvasState;
   overlay: OverlayState;
+  /** Steps that were opened to be shown one after another; null for none. */
+  replay: Replay | null;
   /** Whether single keys work while the picture has the focus. */
   canvasKeys: boolean;
   /** The relation that a question was about: listed first on its concept's page. */
@@ -75,6 +77,7 @@ export function createExplorer(
     activity: { status: 'idle' },
     canvas: { status: 'ready' },
     overlay: { status: 'none' },
+    replay: null,
     canvasKeys: true,
     focus: null,
     notice: null,

@@ -39,7 +39,7 @@ export function conceptColumns(lens: boolean): Column<ConceptRow>[] {
       usual: true,
       cell: ({ drawn }) => kindRow(drawn.node.kind).label,
     },
-    { id: 'lines', heading: words.lines, width: 7, usual: true, cell: ({ lines }) => lines },
+    { id: 'lines', heading: words.lines, width: 7, usual: true, number: true, cell: ({ lines }) => lines },
     ...(lens
       ? [
           {
@@ -52,7 +52,14 @@ export function conceptColumns(lens: boolean): Column<ConceptRow>[] {
         ]
       : []),
     { id: 'also', heading: words.also, width: 18, usual: true, cell: (row) => all(row, 'synonyms') },
-    { id: 'more', heading: words.more, width: 10, usual: false, cell: ({ drawn }) => drawn.more },
+    {
+      id: 'more',
+      heading: words.more,
+      width: 10,
+      usual: false,
+      number: true,
+      cell: ({ drawn }) => drawn.more,
+    },
     {
       id: 'definition',
       heading: words.definition,

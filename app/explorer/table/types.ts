@@ -10,6 +10,8 @@ export interface Column<Row> {
   cell: (row: Row) => Cell;
   /** Width in rem. */
   width: number;
+  /** Its cells are numbers, which stand under each other by their last digit. */
+  number?: true;
   /** Whether it is shown before anybody chose. The first column always is. */
   usual: boolean;
 }

@@ -121,6 +121,7 @@ export function DataTable<Row extends TableRow>({
                 key={column.id}
                 heading={column.heading}
                 first={index === 0}
+                number={column.number === true}
                 sorting={arrangement.sorting?.column === column.id ? arrangement.sorting : null}
                 onSort={() => onArrange(sortBy(arrangement, column.id))}
               />
@@ -168,7 +169,7 @@ export function DataTable<Row extends TableRow>({
                           data-control="open"
                           tabIndex={item.index === active ? 0 : -1}
                           aria-current={selected.has(row.key) ? true : undefined}
-                          className="flex min-h-6 min-w-0 items-start gap-2 text-left hover:text-accent hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
+                          className="flex min-h-6 min-w-0 items-start gap-2 py-0.5 text-left hover:text-accent hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
                           onClick={() => onOpen(row)}
                         >
                           {mark?.(row)}

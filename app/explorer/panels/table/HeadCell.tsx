@@ -6,12 +6,14 @@ import type { Sorting } from '../../table/types';
 export function HeadCell({
   heading,
   first,
+  number,
   sorting,
   onSort,
 }: {
   heading: string;
   /** The first column stays in sight. */
   first: boolean;
+  number: boolean;
   /** How the table is sorted by this column; null where it is not. */
   sorting: Sorting | null;
   onSort: () => void;
@@ -26,7 +28,7 @@ export function HeadCell({
       <button
         type="button"
         title={words.sortBy(heading)}
-        className="flex min-h-9 w-full items-center gap-1.5 px-3 py-1 text-left text-xs font-semibold text-soft -outline-offset-3! hover:text-ink pointer-coarse:min-h-11"
+        className={`flex min-h-9 w-full items-center gap-1.5 px-3 py-1 text-xs font-semibold text-soft -outline-offset-3! hover:text-ink pointer-coarse:min-h-11 ${number ? 'justify-end text-right' : 'text-left'}`}
         onClick={onSort}
       >
         <span className="min-w-0 wrap-anywhere first-letter:uppercase">{heading}</span>

@@ -44,7 +44,7 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
   };
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 px-3 py-1.5">
-      <div className="relative min-w-40 flex-1 sm:max-w-72">
+      <div className="relative w-full min-w-40 sm:w-56 sm:flex-none">
         <input
           type="search"
           value={arrangement.filter}
@@ -81,6 +81,11 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
           ))}
         </select>
       </label>
+      <p role="status" className="min-w-0 flex-1 basis-32 text-xs text-soft tabular-nums">
+        {told(shown, rows.length)}
+        {arrangement.filter === '' ? null : <>. {words.filterHow}</>}
+        {saved === null ? null : <span className="wrap-anywhere"> {saved}</span>}
+      </p>
       <div className="ml-auto flex gap-2">
         <ColumnChoice columns={columns} arrangement={arrangement} onArrange={onArrange} />
         <Button title={words.csvHow} disabled={shown === 0} onClick={() => void save()}>
@@ -88,11 +93,6 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
           {words.csv}
         </Button>
       </div>
-      <p role="status" className="w-full text-xs text-soft tabular-nums">
-        {told(shown, rows.length)}
-        {arrangement.filter === '' ? null : <>. {words.filterHow}</>}
-        {saved === null ? null : <span className="wrap-anywhere"> {saved}</span>}
-      </p>
       <span id={how} hidden>
         {words.filterHow}
       </span>
