@@ -12,6 +12,7 @@ import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
 import { AnswerPanel, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
+import { HistoryButtons } from './panels/HistoryButtons';
 import { PictureArea } from './panels/PictureArea';
 import { LiveRegion } from './panels/StatusLine';
 import { DropTarget } from './panels/DropTarget';
@@ -125,13 +126,16 @@ export function Explorer({ screen }: { screen: Screen }) {
             </div>
           </div>
           {replays ? <ReplayBar /> : null}
-          <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
+          <div className="flex items-center justify-between border-b border-line bg-panel px-4 py-1.5 md:hidden">
             <Segments
               label={words.view}
               value={part === 'both' ? 'table' : part}
               options={onPhone}
               onChange={setPart}
             />
+            <div className="flex">
+              <HistoryButtons />
+            </div>
           </div>
           <div className="flex min-h-0 flex-1">
             <div

@@ -4,8 +4,8 @@ import { count } from './en';
 export const historyWords = {
   heading: 'History',
   steps: 'What was done',
-  stepsHow: 'Choose a step to go back to it. Later steps stay until something new is done.',
-  undone: (label: string) => `${label} (undone)`,
+  stepsHow: 'Choose a step to go to it. Later steps stay until something new is done.',
+  later: (label: string) => `${label} (later)`,
   copy: 'Copy link to these steps',
   copied: (n: number) => `The link is copied. It shows ${count(n, 'step', 'steps')}, one after another.`,
   copiedFrom: 'Steps after the one that is seen are left out.',

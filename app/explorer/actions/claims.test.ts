@@ -25,7 +25,7 @@ const claim = (id: string, subject: string, object: string): Statement => ({
   qualifiers: {},
   attributes: {},
   evidence: {
-    source: { id: 'infores:paper' },
+    source: { id: 'infores:paper', title: 'A paper', publisher: null, date: null, url: null },
     publications: [],
     knowledgeLevel: 'knowledge_assertion',
     agentType: 'manual_agent',

@@ -77,7 +77,9 @@ export function Header() {
             filters === 0 ? text.filters.button : text.filters.active(filters),
             <Filter aria-hidden size={18} />,
           )}
-          <HistoryButtons />
+          <span className="hidden md:contents">
+            <HistoryButtons />
+          </span>
           {opener('history', text.history.button, <History aria-hidden size={18} />)}
           {opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
           {opener('share', text.share.button, <Share2 aria-hidden size={18} />)}

@@ -90,7 +90,7 @@ describe('claims as rows', () => {
     qualifiers: {},
     attributes: {},
     evidence: {
-      source: { id: 'infores:paper', title: 'A paper' },
+      source: { id: 'infores:paper', title: 'A paper', publisher: null, date: null, url: null },
       publications: [],
       knowledgeLevel: 'knowledge_assertion',
       agentType: 'manual_agent',

@@ -55,11 +55,11 @@ export function ReplayBar() {
           <ChevronRight aria-hidden size={19} />
         </IconButton>
       </div>
-      <p className="min-w-0 flex-1 text-sm">
+      <p className="order-last w-full min-w-0 text-sm md:order-none md:w-auto md:flex-1">
         <span className="font-medium whitespace-nowrap tabular-nums">{words.place(place.at, place.of)}</span>
         <span className="wrap-anywhere"> · {place.step.label}</span>
       </p>
-      <IconButton label={words.end} onClick={() => store.setState({ replay: null })}>
+      <IconButton className="ml-auto" label={words.end} onClick={() => store.setState({ replay: null })}>
         <X aria-hidden size={18} />
       </IconButton>
     </section>

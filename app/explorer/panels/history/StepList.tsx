@@ -1,5 +1,5 @@
 'use client';
-/** The steps in the order they were made, each a button; those that were undone stand after the one that is seen. */
+/** The steps in the order they were made, each a button; those to redo stand after the one that is seen. */
 import { useEffect, useRef } from 'react';
 import { historyWords as words } from '@/app/messages/history';
 import { useExplorer, useExplorerState } from '../../useExplorer';
@@ -29,7 +29,7 @@ export function StepList() {
             <button
               type="button"
               aria-current={index === at ? 'step' : undefined}
-              aria-label={index > at ? words.undone(label) : undefined}
+              aria-label={index > at ? words.later(label) : undefined}
               className={`flex min-h-8 w-full items-baseline gap-2 rounded-md px-2 py-1 text-left text-sm hover:bg-sunken aria-[current]:bg-accent-ground aria-[current]:font-medium pointer-coarse:min-h-11 pointer-coarse:items-center forced-colors:aria-[current]:outline-2 ${index > at ? 'text-soft italic' : ''}`}
               onClick={() => address()?.goTo(id)}
             >

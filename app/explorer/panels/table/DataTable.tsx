@@ -100,18 +100,18 @@ export function DataTable<Row extends TableRow>({
 
   let above = virtual.head;
   return (
-    <div ref={scroller} className="min-h-56 flex-1 overflow-auto bg-panel">
+    <div ref={scroller} className="@container isolate min-h-56 flex-1 overflow-auto bg-panel">
       <table
         aria-rowcount={rows.length + 1}
         className="w-full min-w-full table-fixed border-separate border-spacing-0 text-sm"
-        style={{ width: `${columns.reduce((sum, { width }) => sum + width, 0)}rem` }}
+        style={{ width: `calc(${columns.map(widthOf).join(' + ')})` }}
       >
         <caption className="sr-only">
           {caption}. {words.keys}
         </caption>
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width: `${width}rem` }} />
+          {columns.map((column, index) => (
+            <col key={column.id} style={{ width: widthOf(column, index) }} />
           ))}
         </colgroup>
         <thead ref={headRow} className="sticky top-0 z-20">
@@ -150,7 +150,7 @@ export function DataTable<Row extends TableRow>({
                     <th
                       key={id}
                       scope="row"
-                      className="sticky left-0 z-10 border-r border-b border-line bg-panel px-3 py-1.5 text-left align-top font-medium group-hover/row:bg-sunken group-data-selected/row:bg-accent-ground"
+                      className="sticky left-0 z-10 border-r border-b border-line bg-panel px-3 py-1.5 text-left align-top pointer-coarse:py-0 font-medium group-hover/row:bg-sunken group-data-selected/row:bg-accent-ground"
                     >
                       <span className="flex items-start gap-2">
                         {onToggle === undefined ? null : (
@@ -169,7 +169,7 @@ export function DataTable<Row extends TableRow>({
                           data-control="open"
                           tabIndex={item.index === active ? 0 : -1}
                           aria-current={selected.has(row.key) ? true : undefined}
-                          className="flex min-h-6 min-w-0 items-start gap-2 py-0.5 text-left hover:text-accent hover:underline pointer-coarse:min-h-11 pointer-coarse:items-center"
+                          className="flex min-h-6 min-w-0 items-start gap-2 py-0.5 text-left hover:text-accent hover:underline pointer-coarse:min-h-11 pointer-coarse:py-3"
                           onClick={() => onOpen(row)}
                         >
                           {mark?.(row)}
@@ -192,6 +192,10 @@ export function DataTable<Row extends TableRow>({
     </div>
   );
 }
+
+/** The first column stays in sight, so it leaves room for others in a narrow window. */
+const widthOf = ({ width }: { width: number }, index: number): string =>
+  index === 0 ? `min(${width}rem, 52cqi)` : `${width}rem`;
 
 /** Stands for rows that are not in the page. */
 function Gap({ height, columns }: { height: number; columns: number }) {

@@ -71,7 +71,7 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
           onChange={(event) =>
             onArrange({ ...arrangement, within: event.target.value === '' ? null : event.target.value })
           }
-          className={`${field} max-w-40 text-ink`}
+          className={`${field} max-w-32 text-ink sm:max-w-40`}
         >
           <option value="">{words.everywhere}</option>
           {shownColumns(columns, arrangement).map(({ id, heading }) => (
@@ -81,7 +81,10 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
           ))}
         </select>
       </label>
-      <p role="status" className="min-w-0 flex-1 basis-32 text-xs text-soft tabular-nums">
+      <p
+        role="status"
+        className="order-last w-full text-xs text-soft tabular-nums sm:order-none sm:w-auto sm:min-w-0 sm:flex-1 sm:basis-32"
+      >
         {told(shown, rows.length)}
         {arrangement.filter === '' ? null : <>. {words.filterHow}</>}
         {saved === null ? null : <span className="wrap-anywhere"> {saved}</span>}
