@@ -4,7 +4,6 @@ import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { text } from '../messages/en';
-import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
 import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
@@ -12,7 +11,7 @@ import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
 import { AnswerPanel, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
-import { HistoryButtons } from './panels/HistoryButtons';
+import { PartSwitch, type Part } from './panels/PartSwitch';
 import { PictureArea } from './panels/PictureArea';
 import { LiveRegion } from './panels/StatusLine';
 import { DropTarget } from './panels/DropTarget';
@@ -74,21 +73,7 @@ const ReplayBar = dynamic(() => import('./panels/history/ReplayBar').then((modul
   ssr: false,
 });
 
-/** What is seen beside or instead of the list. A phone has room for one thing; there “both” is the table. */
-type Part = 'list' | 'picture' | 'both' | 'table';
-const words = text.parts;
-const onPhone = [
-  { value: 'list', label: words.list },
-  { value: 'picture', label: words.picture },
-  { value: 'table', label: words.table },
-] as const;
-const onDesk = [
-  { value: 'picture', label: words.picture },
-  { value: 'both', label: words.both },
-  { value: 'table', label: words.table },
-] as const;
-
-/** Which of them a window shows: `hidden` below the breakpoint, `md:hidden` from it on. */
+/** Whether a phone and a wide window show a part. */
 const areaOf = (phone: boolean, desk: boolean) =>
   `${phone ? 'flex' : 'hidden'} ${desk ? 'md:flex' : 'md:hidden'}`;
 
@@ -114,29 +99,13 @@ export function Explorer({ screen }: { screen: Screen }) {
         <Header />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
-          <div className="flex items-center border-b border-line bg-sunken">
-            <p className="min-w-0 flex-1 px-4 py-1.5 text-xs text-soft">{screen.standing}</p>
-            <div className="hidden px-3 py-0.5 md:block">
-              <Segments
-                label={words.view}
-                value={part === 'list' ? 'picture' : part}
-                options={onDesk}
-                onChange={setPart}
-              />
-            </div>
+          <div className="standing flex flex-wrap items-center border-b border-line bg-sunken md:flex-nowrap">
+            <p className="w-full min-w-0 px-4 py-1.5 text-xs text-soft md:w-auto md:flex-1">
+              {screen.standing}
+            </p>
+            <PartSwitch part={part} onChange={setPart} />
           </div>
           {replays ? <ReplayBar /> : null}
-          <div className="flex items-center justify-between border-b border-line bg-panel px-4 py-1.5 md:hidden">
-            <Segments
-              label={words.view}
-              value={part === 'both' ? 'table' : part}
-              options={onPhone}
-              onChange={setPart}
-            />
-            <div className="flex">
-              <HistoryButtons />
-            </div>
-          </div>
           <div className="flex min-h-0 flex-1">
             <div
               id="answer"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asItComes, shownColumns, shownRows, sortBy, toggleColumn } from './arrange';
+import { asItComes, fittedColumns, shownColumns, shownRows, sortBy, showColumn } from './arrange';
 import { tableCsv } from './csv';
 import type { Cell, Column } from './types';
 
@@ -27,10 +27,23 @@ const sorted = (column: string, descending: boolean) =>
 describe('the columns of a table', () => {
   it('are the usual ones until somebody chooses, and the first stays whatever is chosen', () => {
     expect(shownColumns(columns, asItComes).map(({ id }) => id)).toEqual(['name', 'count']);
-    const changed = toggleColumn(toggleColumn(asItComes, 'note'), 'count');
+    const changed = showColumn(showColumn(asItComes, 'note', true), 'count', false);
     expect(shownColumns(columns, changed).map(({ id }) => id)).toEqual(['name', 'note']);
-    expect(shownColumns(columns, toggleColumn(changed, 'count')).map(({ id }) => id)).toHaveLength(3);
-    expect(shownColumns(columns, { ...asItComes, changed: ['name'] })[0]?.id).toBe('name');
+    expect(shownColumns(columns, showColumn(changed, 'count', true)).map(({ id }) => id)).toHaveLength(3);
+    expect(shownColumns(columns, { ...asItComes, chosen: { name: false } })[0]?.id).toBe('name');
+  });
+});
+
+describe('columns that hold nothing', () => {
+  it('are not usual, and can be shown all the same', () => {
+    const none = rows.map((row) => ({ ...row, count: null }));
+    const fitted = fittedColumns(columns, none);
+    expect(shownColumns(fitted, asItComes).map(({ id }) => id)).toEqual(['name']);
+    expect(shownColumns(fitted, showColumn(asItComes, 'count', true)).map(({ id }) => id)).toEqual([
+      'name',
+      'count',
+    ]);
+    expect(shownColumns(fittedColumns(columns, rows), asItComes)).toHaveLength(2);
   });
 });
 
@@ -71,7 +84,7 @@ describe('a table as CSV', () => {
       sorting: { column: 'count', descending: true },
       filter: 'e',
       within: 'name',
-      changed: ['note'],
+      chosen: { note: true },
     };
     expect(await tableCsv(rows, columns, arrangement)).toBe(
       '\uFEFFname,count,note\r\nstage 9,10,\r\nstage 10,2,x\r\nemile,2,"say ""no"", twice"\r\nÉmile,,\'=1+1\r\n',

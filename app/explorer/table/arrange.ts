@@ -2,19 +2,32 @@
 import { searchTokens } from '@/graph/answers/searchTokens';
 import type { Arrangement, Cell, Column } from './types';
 
-export const asItComes: Arrangement = { sorting: null, filter: '', within: null, changed: [] };
+export const asItComes: Arrangement = { sorting: null, filter: '', within: null, chosen: {} };
+
+/** Whether a column is shown. */
+export const isShown = <Row>({ id, usual }: Column<Row>, { chosen }: Arrangement): boolean =>
+  chosen[id] ?? usual;
 
 /** The columns that are shown, in their order. */
-export function shownColumns<Row>(columns: readonly Column<Row>[], { changed }: Arrangement): Column<Row>[] {
-  return columns.filter(({ id, usual }, index) => index === 0 || usual !== changed.includes(id));
+export function shownColumns<Row>(columns: readonly Column<Row>[], arrangement: Arrangement): Column<Row>[] {
+  return columns.filter((column, index) => index === 0 || isShown(column, arrangement));
+}
+
+const holdsNothing = (cell: Cell): boolean => cell === null || cell === '';
+
+/** The same columns, of which those that hold nothing in any row are not usual: they would only take room. */
+export function fittedColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Column<Row>[] {
+  return columns.map((column) => ({
+    ...column,
+    usual: column.usual && rows.some((row) => !holdsNothing(column.cell(row))),
+  }));
 }
 
 const inWords = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** Smaller first; nothing last, whichever way the rest is sorted. */
 function compare(a: Cell, b: Cell, sign: 1 | -1): number {
-  const nothing = (cell: Cell) => cell === null || cell === '';
-  if (nothing(a) || nothing(b)) return Number(nothing(a)) - Number(nothing(b));
+  if (holdsNothing(a) || holdsNothing(b)) return Number(holdsNothing(a)) - Number(holdsNothing(b));
   if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
   return sign * inWords.compare(String(a), String(b));
 }
@@ -62,10 +75,6 @@ export function sortBy(arrangement: Arrangement, column: string): Arrangement {
 }
 
 /** Shows a column or hides it. */
-export function toggleColumn(arrangement: Arrangement, column: string): Arrangement {
-  const { changed } = arrangement;
-  return {
-    ...arrangement,
-    changed: changed.includes(column) ? changed.filter((id) => id !== column) : [...changed, column],
-  };
+export function showColumn(arrangement: Arrangement, column: string, shown: boolean): Arrangement {
+  return { ...arrangement, chosen: { ...arrangement.chosen, [column]: shown } };
 }

@@ -43,7 +43,16 @@ export function claimRows(
 }
 
 /** What is shown before anybody chose: who says so, where, how often, in which words. */
-const usual = new Set(['claim', 'how often', 'source', 'sentence', 'stated by', 'in our words']);
+const usual = new Set([
+  'claim',
+  'how often',
+  'source',
+  'publications',
+  'sentence',
+  'stated by',
+  'word for word',
+  'in our words',
+]);
 const wide = new Set(['word for word', 'in our words', 'note', 'source', 'address', 'when it holds']);
 
 /** The headings of the spreadsheet are its ids too: files in the world rest on them. */

@@ -28,6 +28,6 @@ export interface Arrangement {
   filter: string;
   /** The column that is looked in, or null for all that are shown. */
   within: string | null;
-  /** Columns that are shown otherwise than usual. */
-  changed: readonly string[];
+  /** Columns that the user has shown or hidden; the others are shown as usual. */
+  chosen: Readonly<Record<string, boolean>>;
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { table as words } from '@/app/messages/table';
 import { Button } from '@/app/ui/Button';
 import { Toggle } from '@/app/ui/Toggle';
-import { toggleColumn } from '../../table/arrange';
+import { isShown, showColumn } from '../../table/arrange';
 import type { Arrangement, Column } from '../../table/types';
 
 export function ColumnChoice<Row>({
@@ -50,20 +50,20 @@ export function ColumnChoice<Row>({
       {open ? (
         <fieldset className="absolute top-full right-0 z-30 mt-1 max-h-[min(22rem,50dvh)] w-64 max-w-[80vw] overflow-y-auto rounded-lg border border-line bg-panel p-2 shadow-xl">
           <legend className="sr-only">{words.columns}</legend>
-          {columns.slice(1).map(({ id, heading, usual }) => (
+          {columns.slice(1).map((column) => (
             <Toggle
-              key={id}
-              checked={usual !== arrangement.changed.includes(id)}
-              onChange={() => onArrange(toggleColumn(arrangement, id))}
+              key={column.id}
+              checked={isShown(column, arrangement)}
+              onChange={(shown) => onArrange(showColumn(arrangement, column.id, shown))}
             >
-              <span className="min-w-0 first-letter:uppercase">{heading}</span>
+              <span className="min-w-0 first-letter:uppercase">{column.heading}</span>
             </Toggle>
           ))}
-          {arrangement.changed.length === 0 ? null : (
+          {Object.keys(arrangement.chosen).length === 0 ? null : (
             <Button
               look="quiet"
               className="mt-1 w-full justify-start px-1"
-              onClick={() => onArrange({ ...arrangement, changed: [] })}
+              onClick={() => onArrange({ ...arrangement, chosen: {} })}
             >
               {words.usualColumns}
             </Button>

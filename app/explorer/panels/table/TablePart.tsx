@@ -1,9 +1,9 @@
 'use client';
 /** One tab of the table: tools, rows, and what is said where there are none. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { table as words } from '@/app/messages/table';
 import { Button } from '@/app/ui/Button';
-import { shownRows } from '../../table/arrange';
+import { fittedColumns, shownRows } from '../../table/arrange';
 import { DataTable, type DataTableProps, type TableRow } from './DataTable';
 import { TableTools, type TableToolsProps } from './TableTools';
 
@@ -14,8 +14,18 @@ interface TablePartProps<Row extends TableRow> extends DataTableProps<Row>, Tabl
   note?: ReactNode;
 }
 
-export function TablePart<Row extends TableRow>({ empty, note, what, told, ...table }: TablePartProps<Row>) {
-  const { rows, columns, arrangement, onArrange } = table;
+export function TablePart<Row extends TableRow>({
+  empty,
+  note,
+  what,
+  told,
+  rows,
+  columns: all,
+  arrangement,
+  onArrange,
+  ...table
+}: TablePartProps<Row>) {
+  const columns = useMemo(() => fittedColumns(all, rows), [all, rows]);
   if (rows.length === 0)
     return (
       <>
@@ -34,7 +44,7 @@ export function TablePart<Row extends TableRow>({ empty, note, what, told, ...ta
           <Button onClick={() => onArrange({ ...arrangement, filter: '' })}>{words.clear}</Button>
         </div>
       ) : (
-        <DataTable {...table} />
+        <DataTable {...{ rows, columns, arrangement, onArrange, ...table }} />
       )}
     </>
   );
