@@ -75,7 +75,7 @@ test('a link to the steps shows one after another, and leaves what was undone', 
   await bar(page).getByRole('button', { name: 'Next step' }).click();
   await expect(bar(page)).toContainText('Step 2 of 3 · Opened varicose veins');
   await expect(explorer.subject('Varicose veins')).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Play' }).click();
+  await bar(page).getByRole('button', { name: 'Play', exact: true }).click();
   await expect(bar(page)).toContainText(/Step 3 of 3 · Added \d+ groups at risk of varicose veins/);
   await explorer.shows(concepts + 1);
   await expect(bar(page).getByRole('button', { name: 'Play again' })).toBeVisible();
@@ -151,7 +151,7 @@ test('a browser that keeps nothing, or has no room, or keeps nonsense, says so',
   await page.evaluate(() => localStorage.setItem('etiograph.views', '{"version":9}'));
   await explorer.drawn.waitFor();
   await explorer.tool('History').click();
-  await expect(panel(page).getByText('cannot be read', { exact: false })).toBeVisible();
+  await expect(panel(page).getByText('The kept views cannot be read', { exact: false })).toBeVisible();
   await panel(page).getByRole('button', { name: 'Delete what cannot be read' }).click();
   await expect(panel(page).getByText('No view is kept yet.')).toBeVisible();
 });
