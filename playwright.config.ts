@@ -1,13 +1,15 @@
 /**
  * End-to-end tests: the built program on a store of its own, in a real Chromium. A test runs in the desktop window,
- * or, tagged @phone, on a phone, or, tagged @both, in both.
+ * or, tagged @phone, on a phone, or, tagged @both, in both. Those tagged @neo4j are run once more on Neo4j, where
+ * ETIOGRAPH_E2E_NEO4J says so; those tagged @onlyNeo4j are run there alone.
  */
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/support/chromium';
+import { isOnNeo4j } from './e2e/support/neo4j';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results/e2e',
+  outputDir: isOnNeo4j ? 'test-results/e2e-neo4j' : 'test-results/e2e',
   globalSetup: './e2e/support/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
@@ -23,10 +25,15 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone\b/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      grep: isOnNeo4j ? /@neo4j\b|@onlyNeo4j\b/ : /./,
+      grepInvert: isOnNeo4j ? /@phone\b/ : /@phone\b|@onlyNeo4j\b/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
-      grep: /@phone\b|@both\b/,
+      grep: isOnNeo4j ? /(?!)/ : /@phone\b|@both\b/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

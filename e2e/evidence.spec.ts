@@ -1,7 +1,7 @@
 /** Evidence: one click from any line to who says so, where, how sure, and whether anyone says the opposite. */
 import { expect, test } from './support/fixtures';
 
-test('tells source, sentence, speaker, context and commonness of a claim', async ({ explorer }) => {
+test('tells source, sentence, speaker, context and commonness of a claim @neo4j', async ({ explorer }) => {
   await explorer.open();
   await explorer.answer
     .getByRole('link', {
@@ -39,7 +39,11 @@ test('quotes nothing that is not word for word', async ({ explorer }) => {
   await expect(explorer.answer.locator('blockquote')).toHaveCount(0);
 });
 
-test('lists two claims for one line, and the opposite claim', async ({ page, explorer, startOwnApp }) => {
+test('lists two claims for one line, and the opposite claim @neo4j', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
   const app = await startOwnApp({ files: ['e2e/data/disagreement.json'] });
   await explorer.start(`${app.url}/#node=test:vein`);
   await explorer.answer.getByRole('link', { name: 'Evidence: Bad veins can cause sore legs.' }).click();

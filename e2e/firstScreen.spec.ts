@@ -1,7 +1,7 @@
 /** The first minute: the answer is there at once, in words and as a picture. */
 import { expect, test } from './support/fixtures';
 
-test('answers what causes leg cramps, in words and as a picture @both', async ({
+test('answers what causes leg cramps, in words and as a picture @both @neo4j', async ({
   page,
   explorer,
   isMobile,

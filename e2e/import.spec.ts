@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what lies on top can be kept, and is then stored', async ({ page, explorer, startOwnApp }) => {
+test('what lies on top can be kept, and is then stored @neo4j', async ({ page, explorer, startOwnApp }) => {
   test.slow();
   const app = await startOwnApp();
   await explorer.open(`${app.url}/#token=${app.token}`);
@@ -99,6 +99,81 @@ test('what lies on top can be kept, and is then stored', async ({ page, explorer
   await explorer.start(app.url);
   await explorer.find('goldfish', 'Goldfish fever');
   await expect(explorer.subject('Goldfish fever')).toBeVisible();
+});
+
+test('an import and a removal change what is marked as not stored', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  test.slow();
+  const app = await startOwnApp();
+  const panel = await opened(page, explorer, app);
+  await dropFiles(page, goldfishTables);
+  await explorer.find('goldfish', 'Goldfish fever');
+  const mark = explorer.answer.getByText('not stored', { exact: true });
+  await expect(mark).toBeVisible();
+  await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
+  await panel.getByRole('button', { name: 'Check first' }).click();
+  await panel.getByRole('button', { name: 'Import now' }).click(patience);
+  await expect(explorer.spoken).toHaveText('Imported as goldfish. Search finds it now.', patience);
+  await expect(explorer.subject('Goldfish fever')).toBeVisible();
+  await expect(mark).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Remove goldfish' }).click();
+  await panel.getByRole('button', { name: 'Remove it' }).click();
+  await expect(explorer.spoken).toHaveText('goldfish is removed.', patience);
+  await expect(panel.getByText('Imported as goldfish.', { exact: false })).toHaveCount(0);
+  await expect(mark).toBeVisible();
+  await expect(explorer.subject('Goldfish fever')).toBeVisible();
+});
+
+test('the token can be entered in the panel, and old names of groups of people be replaced', async ({
+  page,
+  explorer,
+  startOwnApp,
+  problems,
+}) => {
+  test.slow();
+  problems.expect(/401/);
+  const app = await startOwnApp();
+  await explorer.start(app.url);
+  await explorer.tool('Add to the graph').click();
+  const panel = panelOf(page);
+  await panel.getByLabel('Token').fill('not it');
+  await panel.getByRole('button', { name: 'Enter' }).click();
+  await expect(panel.getByRole('alert')).toContainText('This is not the server’s token');
+  await panel.getByLabel('Token').fill(app.token);
+  await panel.getByRole('button', { name: 'Enter' }).click();
+  const buffer = Buffer.from('id\tcategory\tname\nMESH:D000368\tbiolink:Cohort\tAged\n');
+  const old = [{ name: 'old_nodes.tsv', mimeType: 'text/plain', buffer }];
+  await panel.getByLabel('Choose files').setInputFiles(old);
+  await panel.getByLabel('What concepts are called').selectOption('Respectful names for groups of people');
+  await panel.getByRole('button', { name: 'Check first' }).click();
+  await expect(panel.getByRole('region', { name: 'What came of it' })).toContainText(
+    'Renamed1 concept, old names kept as synonyms',
+    patience,
+  );
+  await panel.getByRole('button', { name: 'Import now' }).click();
+  await expect(panel.getByText('Imported as old.', { exact: false })).toBeVisible(patience);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await explorer.search.fill('aged');
+  await expect(explorer.hits.first()).toContainText('Older people');
+});
+
+test('an import that is cancelled says so, and the keyboard stays in the form', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  const panel = await opened(page, explorer, await startOwnApp());
+  await page.route('**/api/import', () => new Promise(() => undefined));
+  await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
+  await panel.getByRole('button', { name: 'Check first' }).press('Enter');
+  await panel.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(explorer.spoken).toContainText('Cancelled.');
+  await expect(panel.getByRole('button', { name: 'Check first' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
 });
 
 test('what the server refuses is told in its own sentence: a name that is taken, a file that is none', async ({
@@ -153,6 +228,7 @@ test('the columns of somebody’s own table are shown, and what is wrong is chan
   await panel.getByRole('button', { name: 'Check first' }).click();
   const columns = panel.getByRole('region', { name: 'What the columns are' });
   await expect(columns.getByLabel('Cause')).toHaveValue('subject');
+  await expect(columns.getByLabel('Cause')).toContainText('from (who or what)');
   await expect(columns.getByLabel('Effect')).toHaveValue('object');
   await expectAccessible(page);
   await columns.getByLabel('Remark').selectOption('ignored');

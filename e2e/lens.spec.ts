@@ -1,7 +1,7 @@
 /** "Show what is said about…": marks, dims or shows only what the sources say of a group, and what they do not. */
 import { expect, test } from './support/fixtures';
 
-test('marks what is said about pregnant women, with reasons and an honest sentence', async ({
+test('marks what is said about pregnant women, with reasons and an honest sentence @neo4j', async ({
   page,
   explorer,
 }) => {
@@ -20,7 +20,7 @@ test('marks what is said about pregnant women, with reasons and an honest senten
   await expect(explorer.answer.getByText('said of this group').first()).toBeVisible();
 });
 
-test('dims the rest or shows only these; the centre always stays; all of it can be undone', async ({
+test('dims the rest or shows only these; the centre always stays; all of it can be undone @neo4j', async ({
   page,
   explorer,
 }) => {

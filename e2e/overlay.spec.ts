@@ -78,3 +78,22 @@ test('a damaged file is refused with a sentence', async ({ page, explorer }) => 
   await dropFiles(page, [{ name: 'half_nodes.tsv.gz', mimeType: 'application/gzip', buffer }]);
   await expect(explorer.answer.getByRole('alert')).toContainText('half_nodes.tsv.gz is damaged or cut off');
 });
+
+test('what may be the same across a file on top and the graph is proposed, and shown as one', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  test.slow();
+  const app = await startOwnApp({ files: ['e2e/data/sameFirst.json'] });
+  await explorer.start(`${app.url}/#node=DOID%3A799`);
+  await expect(explorer.subject('Varicose veins')).toBeVisible();
+  await dropFiles(page, ['e2e/data/sameSecond.json']);
+  const proposals = explorer.group(/^May be the same as \(1\)/);
+  await explorer.find('varices', 'Varices');
+  await expect(proposals).toContainText('Varicose veins (DOID:799)');
+  await explorer.find('varicose veins', 'Varicose veins');
+  await expect(proposals).toContainText('Varices (MESH:D014648)');
+  await proposals.getByRole('button', { name: 'Show as one: Varices' }).click();
+  await expect(explorer.group(/^Shown as one$/)).toContainText('MESH:D014648');
+});

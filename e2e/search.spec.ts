@@ -1,7 +1,7 @@
 /** The search box: any name finds the concept, and any text is a valid search. */
 import { expect, test } from './support/fixtures';
 
-test('finds a concept by a lay name and opens it', async ({ explorer }) => {
+test('finds a concept by a lay name and opens it @neo4j', async ({ explorer }) => {
   await explorer.open();
   await explorer.search.fill('spider vein');
   await expect(explorer.hits.first()).toContainText('also called spider veins');
@@ -23,13 +23,13 @@ test('is worked by keyboard alone', async ({ page, explorer }) => {
   await expect(explorer.hits).toHaveCount(0);
 });
 
-test('forgives a typo', async ({ explorer }) => {
+test('forgives a typo @neo4j', async ({ explorer }) => {
   await explorer.open();
   await explorer.search.fill('varicsoe');
   await expect(explorer.hits.first()).toContainText('Varicose veins');
 });
 
-test('says so where nothing has that name, and what else to do', async ({ page, explorer }) => {
+test('says so where nothing has that name, and what else to do @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   await explorer.search.fill('zzzz qqq');
   await expect(page.getByText('Nothing is called “zzzz qqq” here.', { exact: false })).toBeVisible();
@@ -45,7 +45,7 @@ for (const text of [
   '😀',
   '\\',
 ]) {
-  test(`takes ${text} as a search like any other`, async ({ page, explorer }) => {
+  test(`takes ${text} as a search like any other @neo4j`, async ({ page, explorer }) => {
     await explorer.open();
     await explorer.search.fill(text);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(/Nothing is called|hits?$/);

@@ -12,7 +12,7 @@ async function exported(page: Page, button: string | RegExp): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-test('exports what is seen as JSON, CSV, GraphML, SVG and PNG', async ({ page, explorer }) => {
+test('exports what is seen as JSON, CSV, GraphML, SVG and PNG @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   const nodes = await explorer.concepts();
   await explorer.tool('Share').click();

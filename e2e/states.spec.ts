@@ -1,8 +1,10 @@
 /** Every state of the screen: loading, empty, cut, failed, offline, and a store that cannot be read. */
 import { rm, writeFile } from 'node:fs/promises';
+import { expectAccessible } from './support/axe';
+import { goldfishTables } from './support/files';
 import { expect, test } from './support/fixtures';
 
-test('says what is loading, and lets it be cancelled', async ({ page, explorer }) => {
+test('says what is loading, and lets it be cancelled @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   await page.route('**/api/nodes/**/neighbours*', () => new Promise(() => undefined));
   await explorer.questions.getByRole('link', { name: /at risk/ }).click();
@@ -45,16 +47,66 @@ test('offline it keeps what is there, says so, and goes on when the server is ba
   await expect(explorer.subject('Leg cramps')).toBeVisible();
   await context.setOffline(false);
   await expect(explorer.answer.getByText('You are offline.', { exact: false })).toBeHidden();
-  await explorer.answer.getByRole('button', { name: 'Try again' }).click();
+  // Nobody has to press “Try again”.
   await expect(explorer.subject('Varicose veins')).toBeVisible();
   await page.waitForLoadState();
 });
 
-test('an empty store says how to fill it', async ({ page, startOwnApp }) => {
+test('an empty store says how to fill it, and takes files on top @both @neo4j', async ({
+  page,
+  explorer,
+  startOwnApp,
+  problems,
+}) => {
+  test.slow();
+  problems.expect(/401/);
   const app = await startOwnApp({ sample: false });
-  await page.goto(app.url);
-  await expect(page.getByRole('heading', { level: 1, name: 'This graph is empty.' })).toBeVisible();
+  await explorer.start(app.url);
+  await expect(page.getByRole('heading', { level: 1, name: 'This graph is empty' })).toBeVisible();
   await expect(page.getByText('npx etiograph import FILE')).toBeVisible();
+  await expect(page.getByText('npx etiograph init --sample')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Token').fill('wrong');
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await expect(page.getByRole('alert')).toContainText('This is not the server’s token');
+  await expectAccessible(page);
+  await page.getByLabel('Choose files to look at').setInputFiles([...goldfishTables]);
+  await expect(explorer.answer.getByRole('region', { name: 'On top, not stored' })).toContainText(
+    '2 concepts',
+  );
+  await explorer.answer.getByRole('button', { name: 'Take it off' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This graph is empty' })).toBeVisible();
+});
+
+test('an empty store is filled with files, for whoever has the token', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  test.slow();
+  const app = await startOwnApp({ sample: false });
+  await explorer.start(app.url);
+  await page.getByLabel('Token').fill(app.token);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await page.getByLabel('Choose files', { exact: true }).setInputFiles([...goldfishTables]);
+  await page.getByRole('button', { name: 'Check first' }).click();
+  await page.getByRole('button', { name: 'Import now' }).click({ timeout: 60_000 });
+  await expect(explorer.answer.getByRole('heading', { name: 'What is in this graph' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await explorer.find('goldfish', 'Goldfish fever');
+  await expect(explorer.subject('Goldfish fever')).toBeVisible();
+});
+
+test('an empty store is filled with the sample by one button', async ({ page, explorer, startOwnApp }) => {
+  test.slow();
+  const app = await startOwnApp({ sample: false });
+  await explorer.start(`${app.url}/#token=${app.token}`);
+  await page.getByRole('button', { name: 'Fill it with the sample' }).click();
+  await expect(explorer.subject('Leg cramps')).toBeVisible({ timeout: 60_000 });
+  await expect(
+    explorer.answer.getByText('The most common cause of leg cramps', { exact: false }),
+  ).toBeVisible();
 });
 
 test('a store that is missing or damaged is told of, and comes back by itself', async ({
@@ -79,7 +131,7 @@ test('a store that is missing or damaged is told of, and comes back by itself', 
   await expect(page.getByRole('link', { name: 'Try again' })).toBeVisible();
 });
 
-test('other data opens on search, kinds with counts and examples of its own', async ({
+test('other data opens on search, kinds with counts and examples of its own @neo4j', async ({
   page,
   explorer,
   startOwnApp,

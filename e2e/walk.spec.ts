@@ -1,7 +1,7 @@
 /** Walking the graph: from sentence to sentence, in the picture, and every step back. */
 import { expect, test } from './support/fixtures';
 
-test('follows a sentence to its cause and leaves a trail', async ({ page, explorer }) => {
+test('follows a sentence to its cause and leaves a trail @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   await explorer.article
     .getByRole('link', { name: /varicose veins/i })
@@ -38,7 +38,7 @@ test('a concept that is not in the picture is put beside the one it was reached 
   expect(await explorer.placeOf('DOID:799')).toEqual(anchor);
 });
 
-test('expands, hides, shows, keeps only and removes, and undoes each', async ({ page, explorer }) => {
+test('expands, hides, shows, keeps only and removes, and undoes each @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   const start = await explorer.concepts();
   const tools = explorer.picture.getByRole('group', { name: 'Picture tools' });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The `etiograph` command. Plain JavaScript, so that what is missing (a newer Node.js, the packages) is told in one
- * sentence; then the real program, in TypeScript, takes over.
+ * sentence; then the real program, in TypeScript, takes over (lib/program.mjs).
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,12 +22,12 @@ const { storeFile } = await import('./lib/store.mjs');
 process.env.ETIOGRAPH_DB = storeFile(root);
 
 if (existsSync(join(root, 'node_modules', 'tsx'))) {
-  const { register } = await import('tsx/esm/api');
-  register({ tsconfig: join(root, 'tsconfig.json') });
-  const { main } = await import('./cli/main.ts');
-  process.exitCode = await main(process.argv.slice(2));
+  const { loadProgram } = await import('./lib/program.mjs');
+  const { main } = /** @type {typeof import('./cli/main.ts')} */ (await loadProgram(root, 'cli'));
+  const code = await main(process.argv.slice(2));
+  process.exitCode = code;
   // Ended by a signal: a read from a pipe may still wait, and would keep the process.
-  if (process.exitCode > 128) process.exit();
+  if (code > 128) process.exit();
 } else {
   console.error(
     `Etiograph's packages are not installed. Run npm install (or npm start) in ${root} and try again.`,

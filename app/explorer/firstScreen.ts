@@ -32,5 +32,6 @@ export type FirstScreen =
   | { status: 'answer'; opening: Opening; questions: Question[]; standing: string; engine: string }
   /** Another graph: search, kinds with counts, and examples made from it. */
   | { status: 'overview'; questions: Question[]; kinds: KindCount[]; standing: string; engine: string }
-  | { status: 'empty'; engine: string }
+  /** Nothing yet: ways to bring something in. */
+  | { status: 'empty'; questions: Question[]; standing: string; engine: string }
   | { status: 'unavailable'; message: string };

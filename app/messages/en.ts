@@ -59,11 +59,11 @@ export const text = {
 
   first: {
     heading: 'What do you want to know the cause of?',
-    empty: 'This graph is empty.',
-    emptyHow: 'Bring in a graph with one command, then reload this page:',
+    empty: 'This graph is empty',
     emptyCommand: 'npx etiograph import FILE',
     kinds: 'What is in this graph',
     unavailable: 'The graph cannot be read',
+    comesBack: 'This page goes on by itself once it can be read again.',
     again: 'Try again',
   },
 
@@ -262,6 +262,7 @@ export const text = {
     nothingNamed: 'several concepts',
     pictureOf: (nodes: number, edges: number, centre: string) =>
       `Picture of ${concepts(nodes)} and ${lines(edges)} around ${centre}.`,
+    pictureOfAll: (nodes: number, edges: number) => `Picture of ${concepts(nodes)} and ${lines(edges)}.`,
     claimsHeading: 'Claims',
     references: 'References',
     reference: (n: number) => `[${n}]`,
@@ -272,7 +273,7 @@ export const text = {
     rests: (standing: string, date: string) => `${standing} Exported on ${date}.`,
     openFile: 'Open files on top',
     openHow: (most: string) =>
-      `Or drop them anywhere on the page: up to ${most} together, gzip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
+      `Or drop them anywhere on the page: up to ${most} together, gzip and zip too; tables of nodes and of edges at once. They are shown on top and are not stored.`,
   },
 
   import: { button: 'Add to the graph' },
@@ -378,7 +379,8 @@ export const text = {
 
   failures: {
     unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
-    offline: 'The server does not answer. Check that it runs and that you are online, then try again.',
+    offline:
+      'The server does not answer. Check that it runs and that you are online. This page goes on by itself once it answers.',
     cancelled: 'Cancelled.',
     status: (status: number) => `The server answered with status ${status}. Try again.`,
     line: 'This line cannot be read from the link. Open the concept and choose the line there.',

@@ -9,3 +9,5 @@ export function standingLine(stats: GraphStats): string {
     titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more` : titles.join(', ');
   return `Everything here comes from ${named}: ${claims(stats.statements)}. Not medical advice.`;
 }
+
+export const nothingStanding = 'There is nothing in this graph yet.';

@@ -2,7 +2,7 @@
 import { GraphError } from '@/graph/model';
 import type { GraphStore } from '@/graph/store/types';
 import type { FirstScreen } from '../explorer/firstScreen';
-import { isSample, otherFirstScreen, sampleFirstScreen } from './openings';
+import { emptyFirstScreen, isSample, otherFirstScreen, sampleFirstScreen } from './openings';
 import { getStore } from './store';
 
 let kept: { revision: string; screen: FirstScreen } | null = null;
@@ -10,7 +10,7 @@ let kept: { revision: string; screen: FirstScreen } | null = null;
 async function compute(store: GraphStore): Promise<FirstScreen> {
   const stats = await store.stats({ unchecked: false, riskGroups: [] });
   const { engine } = store;
-  if (stats.nodes === 0) return { status: 'empty', engine };
+  if (stats.nodes === 0) return emptyFirstScreen(engine);
   return isSample(stats) ? sampleFirstScreen(store, engine) : otherFirstScreen(store, stats, engine);
 }
 

@@ -6,7 +6,7 @@ import type { GraphStats, GraphStore } from '@/graph/store/types';
 import { loadDetails } from '../explorer/data/details';
 import { firstPicture } from '../explorer/data/picture';
 import type { FirstScreen, Question } from '../explorer/firstScreen';
-import { standingLine } from '../messages/standing';
+import { nothingStanding, standingLine } from '../messages/standing';
 import { storeAsk } from './storeAsk';
 
 const checked = { unchecked: false, riskGroups: [] };
@@ -25,10 +25,17 @@ async function withNodes(store: GraphStore, questions: readonly ExampleQuestion[
   });
 }
 
+export const emptyFirstScreen = (engine: string): FirstScreen => ({
+  status: 'empty',
+  engine,
+  questions: [],
+  standing: nothingStanding,
+});
+
 export async function sampleFirstScreen(store: GraphStore, engine: string): Promise<FirstScreen> {
   const questions = await withNodes(store, sampleQuestions);
   const [first] = questions;
-  if (first === undefined) return { status: 'empty', engine };
+  if (first === undefined) return emptyFirstScreen(engine);
   const ask = storeAsk(store);
   const [details, picture] = await Promise.all([
     loadDetails(ask, first.node.id, checked, []),

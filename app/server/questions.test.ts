@@ -2,11 +2,13 @@
 import { limits } from '@/graph/model';
 import { describe, expect, test, vi } from 'vitest';
 import { POST as among } from '../api/among/route';
+import { GET as compare } from '../api/compare/route';
 import { GET as lens } from '../api/lens/route';
 import { GET as live } from '../api/live/route';
 import { GET as neighbours } from '../api/nodes/[id]/neighbours/route';
 import { GET as node } from '../api/nodes/[id]/route';
 import { GET as sameAs } from '../api/nodes/[id]/same-as/route';
+import { GET as paths } from '../api/paths/route';
 import { GET as riskGroups } from '../api/risk-groups/route';
 import { GET as search } from '../api/search/route';
 import { GET as statements } from '../api/statements/route';
@@ -31,6 +33,7 @@ const ask = async (
   return response.json();
 };
 const atNode = (id: string) => ({ params: { id } });
+const both = ['T%3Aveins|HAS_SYMPTOM|T%3Acramp+', 'T%3Aveins|HAS_SYMPTOM|T%3Acramp-'];
 const edges = (...ids: string[]) => ids.map((id): unknown => expect.objectContaining({ id }));
 const withIds = (...ids: string[]) => ids.map((id): unknown => expect.objectContaining({ id }));
 
@@ -182,6 +185,48 @@ describe('answers', () => {
     expect(await count('/api/among', { ids, riskGroup: ['T:women'] })).toBe(1);
   });
 
+  test('compare: side by side, in the order asked', async () => {
+    const path = '/api/compare?id=T:veins&id=T:cramp';
+    expect(await ask(compare, path)).toMatchObject({
+      nodes: withIds('T:veins', 'T:cramp'),
+      rows: [
+        { relation: 'AT_RISK_OF', direction: 'in', node: { id: 'T:women' }, held: ['yes', 'no'] },
+        {
+          relation: 'EASES',
+          node: { id: odd },
+          held: ['no', 'yes'],
+          standing: 'only',
+          edges: [{ weight: 0.8 }],
+        },
+      ],
+      between: edges('T%3Acramp|CAUSES|T%3Acramp+', ...both),
+      total: 2,
+      cut: false,
+    });
+    expect(await ask(compare, `${path}&riskGroup=T:women&limit=1`)).toMatchObject({ total: 1 });
+    expect(await ask(compare, `${path}&unchecked=true&limit=1`)).toMatchObject({ total: 3, cut: true });
+  });
+
+  test('paths: each claim a sentence, negated ones never walked', async () => {
+    const path = '/api/paths?from=T:women&to=T:cramp';
+    expect(await ask(paths, path)).toMatchObject({
+      paths: [
+        {
+          along: 'causation',
+          nodes: withIds('T:women', 'T:veins', 'T:cramp'),
+          edges: [{ relation: 'AT_RISK_OF' }, { relation: 'HAS_SYMPTOM', negated: false }],
+          sentence: expect.stringMatching(
+            /^In .*, Varicose veins are more common\. .*, at night\.$/,
+          ) as unknown,
+        },
+      ],
+      total: 1,
+      cut: false,
+    });
+    expect(await ask(paths, `${path}&maxLength=1`)).toMatchObject({ paths: [], total: 0 });
+    expect(await ask(paths, `${path}&along=other`)).toMatchObject({ paths: [], total: 0 });
+  });
+
   test('lens and risk groups', async () => {
     expect(await ask(lens, '/api/lens?riskGroup=T:women')).toMatchObject({
       groups: ['T:women'],
@@ -268,6 +313,16 @@ const wrong: [string, number, RouteHandler, string, Parameters<typeof call>[2]?,
   ],
   ['no risk group', 400, lens, '/api/lens', {}, /“riskGroup” is missing/],
   ['an unknown risk group', 404, lens, '/api/lens?riskGroup=T:gone'],
+  ['nothing to compare', 400, compare, '/api/compare', {}, /“id” is missing/],
+  ['one to compare', 400, compare, '/api/compare?id=T:veins', {}, /from 2 to 4/],
+  ['five to compare', 400, compare, '/api/compare?id=a&id=b&id=c&id=d&id=e', {}, /from 2 to 4/],
+  ['one compared with itself', 400, compare, '/api/compare?id=T:veins&id=T:veins', {}, /itself/],
+  ['an unknown one to compare', 404, compare, '/api/compare?id=T:veins&id=T:gone', {}, /T:gone/],
+  ['a path without an end', 400, paths, '/api/paths?from=T:veins', {}, /“to” is missing/],
+  ['a path back to where it starts', 400, paths, '/api/paths?from=T:veins&to=T:veins', {}, /itself/],
+  ['a path from nowhere', 404, paths, '/api/paths?from=T:gone&to=T:veins', {}, /T:gone/],
+  ['a path that is too long', 400, paths, '/api/paths?from=a&to=b&maxLength=7', {}, /from 1 to 6/],
+  ['an unknown list of paths', 400, paths, '/api/paths?from=a&to=b&along=x', {}, /causation or other/],
   ['no JSON', 400, among, '/api/among', among400('{'), /not JSON/],
   ['no body', 400, among, '/api/among', { method: 'POST' }, /not JSON/],
   [

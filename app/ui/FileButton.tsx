@@ -4,19 +4,22 @@ import type { ReactNode } from 'react';
 export function FileButton({
   label,
   icon,
+  single = false,
   onFiles,
 }: {
   label: string;
   icon: ReactNode;
+  /** One file and no more. */
+  single?: boolean;
   onFiles: (files: File[]) => void;
 }) {
   return (
-    <label className="inline-flex min-h-9 w-full items-center justify-center gap-1.5 rounded-md border border-line bg-panel px-3 text-sm font-medium hover:border-strong has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11">
+    <label className="inline-flex min-h-9 w-full items-center justify-center gap-1.5 rounded-md border border-strong bg-panel px-3 py-1.5 text-sm font-medium wrap-anywhere hover:border-strong has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11">
       {icon}
       {label}
       <input
         type="file"
-        multiple
+        multiple={!single}
         className="sr-only"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];

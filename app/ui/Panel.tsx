@@ -11,10 +11,13 @@ import { IconButton } from './Button';
 export function Panel({
   heading,
   onClose,
+  wide = false,
   children,
 }: {
   heading: string;
   onClose: () => void;
+  /** More room on a wide screen, for forms and tables. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const id = useId();
@@ -34,7 +37,7 @@ export function Panel({
           onClose();
         }
       }}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:top-full md:right-4 md:bottom-auto md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-88 md:rounded-xl"
+      className={`fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:top-full md:right-4 md:bottom-auto md:mt-2 md:max-h-[calc(100dvh-8rem)] md:rounded-xl ${wide ? 'md:w-108' : 'md:w-88'}`}
     >
       <header className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
         <h2 id={id} ref={headingRef} tabIndex={-1} className="text-sm font-semibold outline-none">

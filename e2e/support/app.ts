@@ -1,6 +1,7 @@
 /**
  * A running copy of the built program with a store and a token of its own, on loopback. Tests that change the store,
- * or need another one, start their own with the fixture `startOwnApp`.
+ * or need another one, start their own with the fixture `startOwnApp`. On Neo4j all have the one database in turn: who
+ * starts one empties it, and who stops its own puts the sample back.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,6 +12,7 @@ import { root } from '../../scripts/lib/root.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { createStore } from '../../scripts/lib/store.mjs';
+import { emptyNeo4j, isOnNeo4j, neo4jEnvironment } from './neo4j';
 
 export interface App {
   /** Without a slash at the end. */
@@ -43,9 +45,7 @@ export async function startApp({
   const store = join(folder, 'etiograph.sqlite');
   const token = randomBytes(16).toString('hex');
   try {
-    if (sample) await createStore(root, store);
-    else if (files.length === 0) await etiograph(store, ['init']);
-    if (files.length > 0) await etiograph(store, ['import', ...files]);
+    await fill(store, sample, files);
     const port = await freePort(host, 0);
     const server = await startServer({
       root,
@@ -53,10 +53,11 @@ export async function startApp({
       port,
       mode: 'built',
       quiet: true,
-      env: { ETIOGRAPH_DB: store, ETIOGRAPH_TOKEN: token, NEO4J_URI: '', ...env },
+      env: { ETIOGRAPH_DB: store, ETIOGRAPH_TOKEN: token, ...engineEnvironment(), ...env },
     });
     const stop = async (): Promise<void> => {
       await server.stop();
+      if (isOnNeo4j) await fill(store, true, []);
       await rm(folder, { recursive: true, force: true });
     };
     return { url: server.url, token, store, stop };
@@ -66,9 +67,20 @@ export async function startApp({
   }
 }
 
+/** Never the team's: none, or the one for tests. */
+const engineEnvironment = (): Record<string, string> => (isOnNeo4j ? neo4jEnvironment() : { NEO4J_URI: '' });
+
+async function fill(store: string, sample: boolean, files: readonly string[]): Promise<void> {
+  if (isOnNeo4j) await emptyNeo4j();
+  if (sample && isOnNeo4j) await etiograph(store, ['init', '--sample']);
+  else if (sample) await createStore(root, store);
+  else if (files.length === 0) await etiograph(store, ['init']);
+  if (files.length > 0) await etiograph(store, ['import', ...files]);
+}
+
 /** Runs the command `etiograph` on a store and gives back what it printed. Fails where the command fails. */
 export async function etiograph(store: string, args: readonly string[]): Promise<string> {
-  const { NEO4J_URI, ...env } = process.env;
+  const env = { ...process.env, ...engineEnvironment() };
   const command = join(root, 'scripts', 'etiograph.mjs');
   const { ok, output } = await run(process.execPath, [command, ...args], {
     cwd: root,

@@ -2,7 +2,7 @@
  * Which concepts may be the same under two ids: those of one kind that go by an equal code. It is a proposal with
  * its reason. Vocabularies give one code to several things and mean it loosely, so nothing is joined by it.
  */
-import { isSharedId, limits, parseCurie, type GraphNode } from '../model';
+import { isSharedId, limits, parseCurie, sameCurie, spellingsOf, type GraphNode } from '../model';
 import { byCodePoint } from './codePoint';
 
 export interface SameAsProposal {
@@ -17,14 +17,20 @@ export type Coded = Pick<GraphNode, 'id' | 'kind' | 'xrefs'>;
 /** Prefixes of what is cited, and of words of the format: two concepts that have one in common are about one paper. */
 const citing: ReadonlySet<string> = new Set(['DOI', 'PMC', 'PMID', 'biolink', 'doi', 'infores']);
 
-/** The codes that a concept goes by, its id first, each once. */
+/** The codes that a concept goes by, its id first, each once: `UMLS_CUI:C1` in a file is `UMLS:C1`, as ids are stored. */
 export function codesOf({ id, xrefs }: Coded): string[] {
-  return [...new Set([id, ...xrefs])].filter((code) => parseCurie(code) !== null);
+  return [...new Set([id, ...xrefs.map(sameCurie)])].filter((code) => parseCurie(code) !== null);
 }
 
-/** Whether a concept goes by a code. */
+/** Whether a concept goes by a code, which is one of `codesOf`. */
 export function carries({ id, xrefs }: Coded, code: string): boolean {
-  return id === code || xrefs.includes(code);
+  return id === code || xrefs.some((xref) => xref === code || sameCurie(xref) === code);
+}
+
+/** How a code may be spelt in a file, but for the case of its prefix. */
+export function spellingsOfCode(code: string): string[] {
+  const curie = parseCurie(code);
+  return curie === null ? [code] : spellingsOf(curie.prefix).map((prefix) => `${prefix}:${curie.reference}`);
 }
 
 const vocabularyOf = (code: string): string | undefined =>
@@ -57,6 +63,12 @@ export function codesInCommon(a: Coded, b: Coded): string[] {
   return both.filter((code) => ids.includes(code) || identifies(code)).sort(byCodePoint);
 }
 
+/** Most codes in common first, then name, then id. */
+export const compareProposals = (a: SameAsProposal, b: SameAsProposal): number =>
+  b.codes.length - a.codes.length ||
+  byCodePoint(a.node.name, b.node.name) ||
+  byCodePoint(a.node.id, b.node.id);
+
 /**
  * All proposals for a concept: most codes in common first, then name, then id.
  * @param carriersOf the concepts that go by a code; an engine may stop after `limits.codeCarriers` and one more
@@ -71,10 +83,5 @@ export function proposalsFor(
   return [...others.values()]
     .map((other) => ({ node: other, codes: codesInCommon(node, other).filter(telling) }))
     .filter(({ codes }) => codes.length > 0)
-    .sort(
-      (a, b) =>
-        b.codes.length - a.codes.length ||
-        byCodePoint(a.node.name, b.node.name) ||
-        byCodePoint(a.node.id, b.node.id),
-    );
+    .sort(compareProposals);
 }

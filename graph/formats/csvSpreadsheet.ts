@@ -7,7 +7,7 @@
 import { claimColumns, type ClaimEnd } from './csv/claimColumns';
 import { readTable } from './csv/read';
 import { csvText } from './csv/text';
-import { csvDialect, formatCell } from './tables/cell';
+import { csvDialect, formatCell, withoutNul } from './tables/cell';
 import { leavesOutAttributes } from './leavesOut';
 import { delimiterOf } from './tables/mapping/delimiter';
 import { sniffTable } from './tables/mapping/role';
@@ -23,7 +23,7 @@ async function* claimRows({ rows, survey, info }: ExportSource): AsyncIterable<s
   const ends = new Map<string, ClaimEnd>();
   yield [
     ...claimColumns.map(([heading]) => heading),
-    ...attributes,
+    ...attributes.map(withoutNul),
     'exported on',
     'part of the graph',
     'claims',
@@ -51,7 +51,7 @@ async function* claimRows({ rows, survey, info }: ExportSource): AsyncIterable<s
       license,
     };
     yield [
-      ...claimColumns.map(([, cell]) => String(cell(claim) ?? '')),
+      ...claimColumns.map(([, cell]) => withoutNul(String(cell(claim) ?? ''))),
       ...attributes.map((name) =>
         formatCell(
           Object.hasOwn(statement.attributes, name) ? (statement.attributes[name] ?? '') : '',

@@ -1,5 +1,5 @@
 /** Names of data sets: what one may be called, and what to call one that nobody named. */
-import { GraphError, prefixes } from '../model';
+import { GraphError, knownPrefix } from '../model';
 
 const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -18,7 +18,7 @@ export function checkDatasetName(name: string): string {
       `“${name.slice(0, 80)}” cannot name a data set. Use letters, digits, dots, dashes and underscores, at most 64 of them.`,
     );
   }
-  if (Object.hasOwn(prefixes, name)) {
+  if (knownPrefix(name) !== null) {
     throw new GraphError(
       'bad_input',
       `A data set cannot be called ${name}: that is the prefix of a public vocabulary.`,
@@ -38,7 +38,7 @@ const plain = (text: string): string =>
 /** A name that `checkDatasetName` accepts, made from a file's own. */
 export function usableName(text: string): string {
   const name = plain(text);
-  return name === '' || Object.hasOwn(prefixes, name) ? `data-${name}`.replace(/-$/, '') : name;
+  return name === '' || knownPrefix(name) !== null ? `data-${name}`.replace(/-$/, '') : name;
 }
 
 /** The name for a data set from its first file: "x/open-medical-kgx/nodes.tsv.gz" → "open-medical-kgx". */
@@ -46,6 +46,6 @@ export function datasetNameOf(path: string): string {
   const parts = path.split(/[\\/]/).filter((part) => part !== '');
   const file = (parts.at(-1) ?? '').replace(/\.gz$/i, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
   const stem = file.replace(/[_.-](nodes|edges|statements|about)$/i, '').replace(/\.(nodes|edges)$/i, '');
-  const folder = parts.at(-2);
+  const folder = parts.at(-2)?.replace(/\.zip$/i, '');
   return usableName(generic.has(stem.toLowerCase()) && folder !== undefined ? folder : stem);
 }

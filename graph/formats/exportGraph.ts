@@ -1,5 +1,5 @@
 /** From a store, or from rows at hand, to the files of an export: asks, surveys, and lets the format write. */
-import { GraphError, nameInSentence } from '../model';
+import { GraphError, limits, nameInSentence } from '../model';
 import type {
   DatasetInfo,
   DatasetSummary,
@@ -10,7 +10,7 @@ import type {
 } from '../store/types';
 import { exportName } from './exportName';
 import { surveyRows, type Survey } from './survey';
-import type { ExportFile, ExportInfo, Format } from './types';
+import type { ExportFile, ExportInfo, Format, PictureMaker } from './types';
 
 export interface ExportRequest {
   format: Format;
@@ -18,6 +18,8 @@ export interface ExportRequest {
   filter: GraphFilter;
   /** When, for the file's name and inside it. */
   date: Date;
+  /** For formats that show a picture; without it they have none. */
+  draw?: PictureMaker;
 }
 
 export interface GraphExport {
@@ -80,7 +82,7 @@ export const filterWords = (unchecked: boolean): string =>
  * @throws GraphError `bad_input` where the format cannot be written, and as the store does
  */
 export async function exportGraph(store: GraphStore, request: ExportRequest): Promise<GraphExport> {
-  const { format, selection, filter, date } = request;
+  const { format, selection, filter, date, draw } = request;
   const rows = () => store.exportRows(selection, filter);
   const [what, short, lens, summaries] = await Promise.all([
     wordsFor(store, selection),
@@ -89,24 +91,45 @@ export async function exportGraph(store: GraphStore, request: ExportRequest): Pr
     store.datasets(),
   ]);
   const about = { what, date: date.toISOString().slice(0, 10), filter: filterWords(filter.unchecked), lens };
-  return exportRows(rows, { ...about, datasets: summaries.map(infoOf) }, format, exportName(short, date));
+  const centre = selection.what === 'around' ? selection.id : null;
+  const picture = draw === undefined ? undefined : (survey: Survey) => drawn(survey, rows, centre, draw);
+  const info = { ...about, datasets: summaries.map(infoOf) };
+  return exportRows(rows, info, format, exportName(short, date), picture);
+}
+
+/** The picture, or why there is none. */
+async function drawn(
+  { nodes }: Survey,
+  rows: () => AsyncIterable<ExportRow>,
+  centre: string | null,
+  draw: PictureMaker,
+): Promise<Pick<ExportInfo, 'picture' | 'noPicture'>> {
+  const picture = nodes <= limits.exportPicture ? await draw(rows(), centre) : null;
+  if (picture !== null) return { picture };
+  return {
+    noPicture: `There is no picture: it would be a tangle. Parts of up to ${limits.exportPicture} concepts and ${limits.exportPictureLines} lines are drawn.`,
+  };
 }
 
 /**
  * The same from rows at hand, such as a graph that is only looked at.
  * @param rows gives all rows, nodes first, each time it is called
+ * @param picture asked for a picture where the format shows one and none is there
  */
 export async function exportRows(
   rows: () => AsyncIterable<ExportRow>,
   info: ExportInfo,
   format: Format,
   name: string,
+  picture?: (survey: Survey) => Promise<Pick<ExportInfo, 'picture' | 'noPicture'>>,
 ): Promise<GraphExport> {
   if (format.write === undefined)
     throw new GraphError('bad_input', `${format.label} can be read but not written.`);
   const survey = await surveyRows(rows());
+  const wanted = format.showsPicture === true && picture !== undefined;
   const told = {
     ...info,
+    ...(wanted ? await picture(survey) : {}),
     datasets: info.datasets.filter((dataset) => survey.datasets.includes(dataset.name)),
   };
   return { name, format, survey, info: told, files: format.write({ rows, info: told, survey }) };

@@ -25,6 +25,7 @@ export const htmlPage: Format = {
   label: 'One file to share (HTML)',
   extensions: ['html'],
   mediaType: 'text/html',
+  showsPicture: true,
   leavesOut: leavesOutAttributes,
   write,
 };

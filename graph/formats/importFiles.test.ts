@@ -66,7 +66,7 @@ describe('reading', () => {
   it.each([
     { name: 'truncated_nodes.tsv.gz', says: /truncated_nodes.tsv.gz is damaged or cut off/ },
     { name: 'wrong-encoding_nodes.tsv', says: /is not text in UTF-8/ },
-    { name: 'archive.zip', says: /is a zip archive. Unpack it/ },
+    { name: 'archive.zip', says: /is a zip archive that cannot be opened here/ },
     { name: 'empty.tsv', says: /empty.tsv is empty/ },
     { name: 'binary.tsv', says: /not a text file/ },
     {

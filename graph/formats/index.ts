@@ -14,5 +14,6 @@ export type {
   ExportSource,
   FileRecord,
   Format,
+  PictureMaker,
   ReadOptions,
 } from './types';

@@ -11,13 +11,3 @@ export function leavesOutAttributes({ nodeAttributes, statementAttributes }: Sur
     `Further properties from the original files are left out (${some}${more}). To keep them, use a format for other programs.`,
   ];
 }
-
-/** Of a format that cannot say “not”: such claims would read as their opposite, so none is written. */
-export function leavesOutNegated({ negated }: Survey): string[] {
-  if (negated === 0) return [];
-  return [
-    negated === 1
-      ? 'One claim that says “not” is left out: this format has no way to say so.'
-      : `${negated.toLocaleString('en')} claims that say “not” are left out: this format has no way to say so.`,
-  ];
-}

@@ -62,7 +62,7 @@ export interface FileHead {
 /** What part of a graph a file holds. Nodes are read before edges where both are given. */
 export type FileRole = 'graph' | 'nodes' | 'edges';
 
-/** A picture of what is exported, as the page drew it. */
+/** A picture of what is exported. */
 export interface ExportPicture {
   /** SVG documents, for either theme. */
   light: string;
@@ -85,7 +85,20 @@ export interface ExportInfo {
   datasets: readonly DatasetInfo[];
   /** Where there is one: for the formats that can show it. */
   picture?: ExportPicture;
+  /** Why there is none, in a sentence, where one could have been expected. */
+  noPicture?: string;
 }
+
+/**
+ * Draws what an export holds. Layout and look belong to the explorer, above these layers, so whoever exports hands
+ * this down.
+ * @param centre id of the node that the export is around, if any
+ * @returns null for more lines than can be told apart
+ */
+export type PictureMaker = (
+  rows: AsyncIterable<ExportRow>,
+  centre: string | null,
+) => Promise<ExportPicture | null>;
 
 /** Everything a writer needs. Rows can be read several times, since tables are written one after the other. */
 export interface ExportSource {
@@ -115,6 +128,8 @@ export interface Format {
   read?: (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<FileRecord[]>;
   /** The files that an export in this format consists of. */
   write?: (source: ExportSource) => ExportFile[];
+  /** Whether it has a place for a picture. */
+  showsPicture?: true;
   /** What of these rows the format has no place for, a sentence each: told to whoever exports. */
   leavesOut?: (survey: Survey) => string[];
 }

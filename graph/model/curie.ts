@@ -3,7 +3,7 @@
  * known to mean something inside its own data set and is scoped to it.
  */
 import { percentEncode } from './percent';
-import { prefixes } from './prefixes';
+import { knownPrefix, knownPrefixInAnyCase, prefixes } from './prefixes';
 
 /** https://www.w3.org/TR/curie/, narrowed: a prefix of letters, digits, dots, dashes or underscores, then a colon and no white space. */
 const curiePattern = /^([A-Za-z][\w.-]*):(\S+)$/;
@@ -18,10 +18,17 @@ export function parseCurie(id: string): { prefix: string; reference: string } | 
     : null;
 }
 
+/** What a file says as a CURIE, in the one spelling of its prefix that we store; any other text as it stands. */
+export function sameCurie(id: string): string {
+  const curie = parseCurie(id);
+  const prefix = curie === null ? null : knownPrefixInAnyCase(curie.prefix);
+  return curie === null || prefix === null || prefix === curie.prefix ? id : `${prefix}:${curie.reference}`;
+}
+
 /** Whether an id joins across data sets: a CURIE whose prefix is in our map or was declared by the file. */
 export function isSharedId(id: string, declared: ReadonlySet<string> = new Set()): boolean {
   const curie = parseCurie(id);
-  return curie !== null && (Object.hasOwn(prefixes, curie.prefix) || declared.has(curie.prefix));
+  return curie !== null && (knownPrefix(curie.prefix) !== null || declared.has(curie.prefix));
 }
 
 /** Whether an id is one that `storedId` made, or could have made, for this data set. */
@@ -37,25 +44,30 @@ function isScopedTo(id: string, dataset: string): boolean {
 
 /**
  * The id under which a file's id is stored: itself where it joins or is scoped to the data set already (a file
- * that we wrote), Hetionet's inner CURIE where that joins, else `<dataset>:<percent-encoded id>`; then
- * `originalId` is to be kept in the attributes for the way back.
+ * that we wrote), with its prefix as we spell it (`UMLS_CUI:C1` and `UMLS:C1` are one), Hetionet's inner CURIE where
+ * that joins, else `<dataset>:<percent-encoded id>`; `originalId` is the file's own where it is another, to be kept in
+ * the attributes.
  */
 export function storedId(
   id: string,
   dataset: string,
   declared: ReadonlySet<string> = new Set(),
 ): { id: string; originalId?: string } {
-  if (isSharedId(id, declared) || isScopedTo(id, dataset)) return { id };
+  if (isScopedTo(id, dataset)) return { id };
+  const same = sameCurie(id);
+  if (isSharedId(same, declared)) return same === id ? { id } : { id: same, originalId: id };
   const inner = hetionetPattern.exec(id)?.[1];
-  if (inner !== undefined && isSharedId(inner, declared)) return { id: inner, originalId: id };
+  if (inner !== undefined && isSharedId(sameCurie(inner), declared))
+    return { id: sameCurie(inner), originalId: id };
   return { id: `${dataset}:${percentEncode(id)}`, originalId: id };
 }
 
 /** The page that describes an id, by its prefix, or null where we know none. Always http(s). */
 export function linkOut(id: string): string | null {
   const curie = parseCurie(id);
-  if (curie === null || !Object.hasOwn(prefixes, curie.prefix)) return null;
-  const base = prefixes[curie.prefix as keyof typeof prefixes];
+  const prefix = curie === null ? null : knownPrefix(curie.prefix);
+  if (curie === null || prefix === null) return null;
+  const base = prefixes[prefix];
   return base === null
     ? null
     : `${base}${percentEncode(curie.reference).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;

@@ -12,6 +12,6 @@ export * from './limits';
 export * from './node';
 export * from './nodeName';
 export * from './predicates';
-export { prefixes } from './prefixes';
+export { knownPrefix, knownPrefixInAnyCase, prefixes, spellingsOf } from './prefixes';
 export * from './relations';
 export * from './statement';

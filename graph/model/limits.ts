@@ -42,6 +42,30 @@ export const limits = {
   sameAs: 20,
   /** Concepts that may carry a code before it names a group of things rather than one, and ties none of them. */
   codeCarriers: 10,
+  /** Codes of one concept that the stored graph is asked for when a file lies on top. */
+  codesAsked: 50,
+  /** Concepts and lines in a picture that is drawn for an export: more cannot be told apart in columns. */
+  exportPicture: 80,
+  exportPictureLines: 200,
+  /** Concepts in one comparison. */
+  compared: 4,
+  /** Rows of a comparison: when not told, and at most. */
+  compareRows: 200,
+  compareRowsMost: 2_000,
+  /** Claims on a path between two concepts: when not told, and at most. */
+  pathLength: 4,
+  pathLengthMost: 6,
+  /** Paths in one answer: when not told, and at most. Beyond `pathsCounted` the total is "at least". */
+  paths: 10,
+  pathsMost: 100,
+  pathsCounted: 1_000,
+  /** Edges that one search for paths looks at, and about how many it asks for at once. */
+  pathEdges: 60_000,
+  pathChunk: 5_000,
+  /** Steps tried while the best paths of one length are picked. */
+  pathSteps: 500_000,
+  /** Milliseconds after which a search for paths asks for no more edges. */
+  pathTime: 3_000,
   /** Questions offered as examples. */
   exampleQuestions: 3,
   /** Steps from its concept that an export around one reaches at most. */
@@ -88,6 +112,10 @@ export const limits = {
   exportBatch: 1_000,
   /** Nodes or claims in one statement of a Cypher script, which a server reads whole. */
   cypherBatch: 1_000,
+  /** Files in a zip archive, entries of any kind that are looked at for them, and bytes that they unpack to in all. */
+  archiveFiles: 50,
+  archiveEntries: 1_000,
+  archiveText: 8_000_000_000,
   /** Bytes of an upload over HTTP, all files together, and how many files. */
   upload: 2_000_000_000,
   uploadFiles: 10,

@@ -202,6 +202,8 @@ export interface GraphStore {
     ids: readonly string[],
     filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] },
   ): Promise<Edge[]>;
+  /** How many distinct neighbours each of these has, in the order asked; 0 for an id that is not there. */
+  degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */
   topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
   /** Subjects of non-negated AT_RISK_OF edges, most edges first. */

@@ -20,6 +20,10 @@ const hetionet = ['nodes.tsv.gz', 'edges.sif.gz'].map((name) =>
   join(root, '..', 'shared', 'data', 'hetionet', name),
 );
 
+/** Where Hetionet's files are, or null where they are missing. */
+export const hetionetFiles = (): readonly string[] | null =>
+  hetionet.every((file) => existsSync(file)) ? hetionet : null;
+
 /** A store with the sample. */
 export async function sampleGraph(folder: string): Promise<Graph> {
   const file = join(folder, 'sample.sqlite');
@@ -29,7 +33,8 @@ export async function sampleGraph(folder: string): Promise<Graph> {
 
 /** A store with Hetionet, with how fast it came in; null where its files are missing. */
 export async function hetionetGraph(folder: string): Promise<Graph | null> {
-  if (!hetionet.every((file) => existsSync(file))) return null;
+  const files = hetionetFiles();
+  if (files === null) return null;
   const file = join(folder, 'hetionet.sqlite');
-  return { name: 'Hetionet', file, rate: await importByCommand(file, hetionet) };
+  return { name: 'Hetionet', file, rate: await importByCommand(file, files) };
 }

@@ -14,17 +14,27 @@ export interface ImportRate {
 }
 
 /**
+ * Milliseconds that the command takes on the store that the variables name.
+ * @throws {Error} with what the command printed, where it fails.
+ */
+export function timedImport(
+  env: Readonly<Record<string, string>>,
+  files: readonly string[],
+): Promise<number> {
+  const command = join(root, 'scripts', 'etiograph.mjs');
+  const options = { cwd: root, env: { ...process.env, ...env } };
+  return timed(async () => {
+    const { ok, output } = await run(process.execPath, [command, 'import', ...files], options);
+    if (!ok) throw new Error(`The import failed:\n${output}`);
+  });
+}
+
+/**
  * Imports files into a store.
  * @throws {Error} with what the command printed, where it fails.
  */
 export async function importByCommand(store: string, files: readonly string[]): Promise<ImportRate> {
-  const { NEO4J_URI, ...env } = process.env;
-  const options = { cwd: root, env: { ...env, ETIOGRAPH_DB: store } };
-  const command = join(root, 'scripts', 'etiograph.mjs');
-  const took = await timed(async () => {
-    const { ok, output } = await run(process.execPath, [command, 'import', ...files], options);
-    if (!ok) throw new Error(`The import failed:\n${output}`);
-  });
+  const took = await timedImport({ ETIOGRAPH_DB: store, NEO4J_URI: '' }, files);
   const opened = await openStore({ access: 'read', env: { ETIOGRAPH_DB: store } });
   const { nodes, statements } = await opened.stats({ unchecked: true, riskGroups: [] });
   await opened.close();

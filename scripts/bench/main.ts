@@ -5,9 +5,10 @@
 import { openStore } from '../../graph/store/open';
 import { askAll, type Row } from './askAll';
 import { bench } from './bench';
-import { hetionetGraph, sampleGraph, type Graph } from './graphs';
+import { hetionetFiles, hetionetGraph, sampleGraph, type Graph } from './graphs';
 import { chooseInputs } from './inputs';
 import { inputsPerQuestion } from './measure';
+import { compareImports } from './neo4j/compareImports';
 import { served } from './served';
 import { ms, table } from './table';
 
@@ -54,4 +55,6 @@ await bench(async (folder) => {
   const big = await hetionetGraph(folder);
   if (big === null) console.log('\nHetionet: skipped, its files are not in ../shared/data/hetionet.');
   else await measureGraph(big);
+  const files = hetionetFiles();
+  if (files !== null) for (const line of await compareImports(files)) console.log(line);
 });

@@ -83,6 +83,8 @@ describe('help and usage', () => {
       'import',
       'export',
       'search',
+      'paths',
+      'compare',
       'stats',
       'datasets',
       'remove',
@@ -102,6 +104,10 @@ describe('help and usage', () => {
     [['import', '--no-such-option', 'x']],
     [['stats', 'extra']],
     [['remove']],
+    [['paths', 'one']],
+    [['paths', 'a', 'b', '--max-length', '7']],
+    [['compare', 'one']],
+    [['compare', 'a', 'b', '--limit', '0']],
     [['search', 'x', '--limit', 'many']],
     [['search', 'x', '--limit', '100000']],
     [['export', '--format', 'json']],
@@ -123,6 +129,8 @@ describe('where there is no store', () => {
     [['stats']],
     [['datasets']],
     [['search', 'x']],
+    [['compare', 'x', 'y']],
+    [['paths', 'x', 'y']],
     [['check']],
     [['remove', 'x']],
     [['export', '--format', 'json', '-o', 'never.json']],
@@ -225,6 +233,46 @@ describe('with the sample', () => {
       hits: { node: { id: string } }[];
     };
     expect(hits.map(({ node }) => node.id)).toEqual(['SYMP:0000316']);
+  });
+
+  it('compares by name or id, in words and as JSON', async () => {
+    const told = await sample('compare', 'varicose veins', 'Spinal stenosis');
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^Leg numbness +yes +yes$/m);
+    expect(told.out).toMatch(/^Pregnant women +yes +–$/m);
+    const { nodes, counts } = JSON.parse(
+      (await sample('compare', 'DOID:799', 'spinal stenosis', '--json', '--limit', '1')).out,
+    ) as { nodes: { id: string }[]; counts: { shared: number } };
+    expect(nodes[0]?.id).toBe('DOID:799');
+    expect(counts.shared).toBe(2);
+  });
+
+  it('links two concepts, each claim a sentence of its own', async () => {
+    const told = await sample('paths', 'pregnant women', 'leg cramps', '--limit', '2');
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^From cause to effect$/m);
+    expect(told.out).toContain('In pregnant women, varicose veins are more common.\n');
+    expect(told.out).toMatch(/A chain of claims is no claim about its ends\./);
+    const { paths } = JSON.parse(
+      (await sample('paths', 'pregnant women', 'leg cramps', '--limit', '2', '--json')).out,
+    ) as { paths: { along: string; sentences: string[] }[] };
+    expect(paths.map(({ along }) => along)).toEqual(['causation', 'other']);
+    expect(paths[0]?.sentences).toHaveLength(2);
+    expect((await sample('paths', 'pregnant women', 'leg cramps', '--max-length', '1')).out).toMatch(
+      /^No chain of up to 1 claim links Pregnant women and Leg cramps\.$/m,
+    );
+  });
+
+  it.each([
+    ['a name that nothing has', ['compare', 'DOID:799', 'veins of gold']],
+    ['a beginning of names', ['compare', 'DOID:799', 'varicose']],
+    ['one concept twice', ['compare', 'DOID:799', 'varicose veins']],
+    ['itself by a path', ['paths', 'DOID:799', 'varicose veins']],
+    ['what no path can end at', ['paths', 'DOID:799', 'veins of gold']],
+  ])('refuses to compare or link with %s', async (_, args) => {
+    const outcome = await sample(...args);
+    expect(outcome.code).toBe(3);
+    expectSentence(outcome);
   });
 
   it('counts, lists and checks', async () => {

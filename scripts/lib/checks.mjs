@@ -19,7 +19,8 @@ import {
 import { lastLines } from './failures.mjs';
 import { install } from './install.mjs';
 import { readJson } from './json.mjs';
-import { startTestServer } from './neo4j/forTests.mjs';
+import { startTestServers } from './neo4j/forTests.mjs';
+import { testPrefix } from './neo4j/instance.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { say, step } from './say.mjs';
@@ -51,8 +52,7 @@ export async function checkAll() {
       ]),
       await command('Lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
       await command('Types (tsc)', ['typescript/bin/tsc', '--noEmit'], ['next/dist/bin/next', 'typegen']),
-      await unit(strangers),
-      ...(await buildAndE2e(browser)),
+      ...(await testsWithServers(strangers, browser)),
     ]);
     say(closingLine(counts));
     process.exit(counts.failed === 0 ? 0 : 1);
@@ -87,37 +87,26 @@ function verdict({ failed }) {
 }
 
 /**
- * Unit and contract tests, with a Neo4j of their own where one is asked for and can be.
+ * What runs on Neo4j as well: unit and contract tests, and end-to-end tests once more. Without servers, the contract on
+ * them is a skipped test of vitest's that says why.
  * @param {Record<string, string>} strangers Where other people's libraries are.
- * @returns {Promise<Counts>}
+ * @param {{ file: string } | { missing: string }} browser
+ * @returns {Promise<Counts[]>}
  */
-async function unit(strangers) {
-  const server = await testServer(process.env);
+async function testsWithServers(strangers, browser) {
+  const servers = await startTestServers();
   try {
-    return await vitest({ ...strangers, ...server.env });
+    return [await unit({ ...strangers, ...servers.env }), ...(await buildAndE2e(browser, servers.env))];
   } finally {
-    await server.stop();
+    await servers.stop();
   }
-}
-
-/**
- * No server is started unasked. Without one the contract on Neo4j is one skipped test of vitest's, and counted there.
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<import('./neo4j/forTests.mjs').TestServer>}
- */
-async function testServer(env) {
-  if (env.ETIOGRAPH_TEST_NEO4J === '1' || env.ETIOGRAPH_TEST_NEO4J_URI) return startTestServer(env);
-  say(
-    'Neo4j suites: skipped. Set ETIOGRAPH_TEST_NEO4J=1 to run the contract on a real Neo4j (Java and Maven needed).',
-  );
-  return { env: {}, stop: async () => undefined };
 }
 
 /**
  * @param {Record<string, string>} env
  * @returns {Promise<Counts>}
  */
-function vitest(env) {
+function unit(env) {
   const file = join(results, 'unit.json');
   return step(
     'Unit and contract tests (vitest)',
@@ -140,9 +129,10 @@ function vitest(env) {
 
 /**
  * @param {{ file: string } | { missing: string }} browser
+ * @param {Record<string, string>} servers Where the Neo4j for tests is, or why there is none.
  * @returns {Promise<Counts[]>}
  */
-async function buildAndE2e(browser) {
+async function buildAndE2e(browser, servers) {
   const built = await step(
     'Build (next build)',
     async () => {
@@ -158,21 +148,43 @@ async function buildAndE2e(browser) {
     verdict,
   );
   if (built.failed > 0) return [built, skipped('The build failed.')];
-  return [built, 'missing' in browser ? skipped(browser.missing) : await e2e(browser.file)];
+  if ('missing' in browser) return [built, skipped(browser.missing)];
+  return [
+    built,
+    await e2e('End-to-end tests (playwright)', browser.file, 'e2e.json'),
+    await e2eOnNeo4j(browser.file, servers),
+  ];
 }
 
 /**
+ * The end-to-end tests that are tagged @neo4j, one after the other: the server has one database.
  * @param {string} browser
+ * @param {Record<string, string>} servers
  * @returns {Promise<Counts>}
  */
-function e2e(browser) {
-  const file = join(results, 'e2e.json');
-  const env = { ETIOGRAPH_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+async function e2eOnNeo4j(browser, servers) {
+  const missing = servers[`${testPrefix}_MISSING`];
+  if (missing !== undefined) return skipped(missing, 'End-to-end tests on Neo4j');
+  const env = { ...servers, ETIOGRAPH_E2E_NEO4J: '1' };
+  return e2e('End-to-end tests on Neo4j', browser, 'e2e-neo4j.json', ['--workers=1'], env);
+}
+
+/**
+ * @param {string} title
+ * @param {string} browser
+ * @param {string} report The file's name.
+ * @param {readonly string[]} [args]
+ * @param {Record<string, string>} [more]
+ * @returns {Promise<Counts>}
+ */
+function e2e(title, browser, report, args = [], more = {}) {
+  const file = join(results, report);
+  const env = { ETIOGRAPH_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...more };
   return step(
-    'End-to-end tests (playwright)',
+    title,
     async () => {
       const { ok, output } = await runPackage(
-        ['@playwright/test/cli.js', 'test', '--reporter=dot,json'],
+        ['@playwright/test/cli.js', 'test', '--reporter=dot,json', ...args],
         env,
       );
       return tell(fromPlaywright(/** @type {PlaywrightReport | undefined} */ (readJson(file)), ok), output);
@@ -183,10 +195,11 @@ function e2e(browser) {
 
 /**
  * @param {string} reason
+ * @param {string} [what]
  * @returns {Counts}
  */
-function skipped(reason) {
-  say(`End-to-end tests: skipped. ${reason}`);
+function skipped(reason, what = 'End-to-end tests') {
+  say(`${what}: skipped. ${reason}`);
   return { passed: 0, failed: 0, skipped: 1 };
 }
 

@@ -2,13 +2,14 @@
 import { limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { openDropped, type OpenedOverlay } from '../data/overlay/client';
+import type { AskMore } from '../data/ask';
 import { overlayAsk } from '../data/overlay/overlayAsk';
 import { firstPicture } from '../data/picture';
 import { ReadableError, rest } from '../data/rest';
 import type { SwitchableAsk } from '../data/switchableAsk';
 import { layoutColumns } from '../layout/columns';
 import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
-import type { Position, View } from '../state/types';
+import type { Library, Position, View } from '../state/types';
 import { showApart } from '../state/same';
 import { addNodes, removeNodes, startPicture, type Transition } from '../state/view';
 import { refresh } from './sync';
@@ -39,24 +40,57 @@ function checkSize(files: readonly File[]): void {
   throw new ReadableError('bad_input', text.failures.file(nameOf(files), text.failures.fileSize(most)));
 }
 
-/** From now on questions are asked of the files too, and what only they have is marked. */
+/** Questions asked of the stored graph and of the files at once; what only the files have is marked. */
+function askBoth(store: ExplorerStore, graph: OpenedOverlay['graph']): AskMore {
+  const markFresh = (ids: readonly string[]) => {
+    const { overlay } = store.getState().library;
+    if (ids.every((id) => overlay.has(id))) return;
+    store.setState(({ library }) => ({ library: { ...library, overlay: new Set([...overlay, ...ids]) } }));
+  };
+  return overlayAsk(rest, graph, markFresh);
+}
+
+/** From now on questions are asked of the files too. */
 function layOnTop(
   store: ExplorerStore,
   asking: SwitchableAsk,
   files: readonly File[],
   opened: OpenedOverlay,
 ): void {
-  const markFresh = (ids: readonly string[]) => {
-    const { overlay } = store.getState().library;
-    if (ids.every((id) => overlay.has(id))) return;
-    store.setState(({ library }) => ({ library: { ...library, overlay: new Set([...overlay, ...ids]) } }));
-  };
-  asking.use(overlayAsk(rest, opened.graph, markFresh));
+  asking.use(askBoth(store, opened.graph));
   store.setState({
     overlay: { status: 'open', name: nameOf(files), files, ...opened },
     details: {},
     evidence: {},
   });
+}
+
+/** Those of what was held to be in the files alone that the stored graph has now: concepts and lines. */
+async function nowStored({ nodes, edges, overlay }: Library): Promise<Set<string>> {
+  const fresh = [...overlay].flatMap((id) => edges[id] ?? []);
+  const ids = [...overlay].filter((id) => nodes[id] !== undefined);
+  const asked = [...new Set([...ids, ...fresh.flatMap(({ subject, object }) => [subject, object])])];
+  const found = new Set<string>();
+  for (let from = 0; from < asked.length; from += limits.ids) {
+    const part = asked.slice(from, from + limits.ids);
+    const answer = await rest.among(part, { unchecked: true, riskGroups: [] });
+    for (const { id } of [...answer.nodes, ...answer.edges]) found.add(id);
+  }
+  return found;
+}
+
+/**
+ * The stored graph has changed while files lie on top: what is known of it is forgotten, and what it has come to hold
+ * is no longer marked. What it has lost is marked again when the page asks for it.
+ */
+export async function layAgain(store: ExplorerStore, asking: SwitchableAsk): Promise<void> {
+  const { overlay } = store.getState();
+  if (overlay.status === 'none') return;
+  asking.use(askBoth(store, overlay.graph));
+  const stored = await nowStored(store.getState().library);
+  store.setState(({ library }) => ({
+    library: { ...library, overlay: new Set([...library.overlay].filter((id) => !stored.has(id))) },
+  }));
 }
 
 /** Shows a few concepts whole, below what is on the canvas. */

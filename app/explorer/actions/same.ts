@@ -5,9 +5,10 @@ import type { Ask } from '../data/ask';
 import { placeNear } from '../layout/placeNear';
 import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { groupOf, showApart, showAsOne } from '../state/same';
+import type { View } from '../state/types';
 import { addNodes, moveNodes } from '../state/view';
 import { newNeighbours } from './expand';
-import { asDrawn, joinPlaces } from './places';
+import { asDrawn, joinPlaces, withRoom } from './places';
 import { work } from './work';
 
 /**
@@ -21,7 +22,9 @@ export function asOne(store: ExplorerStore, ask: Ask, node: GraphNode, other: Gr
   const place = groupOf(view, node.id).flatMap((id) => view.nodes[id] ?? [])[0];
   if (place === undefined || Object.hasOwn(view.nodes, other.id)) {
     const there = place === undefined ? {} : { [other.id]: place };
-    step(store, label, (before) => moveNodes(there)(showAsOne(node.id, other.id)(before)));
+    const united = (before: View) => moveNodes(there)(showAsOne(node.id, other.id)(before));
+    const roomy = withRoom(node.id, store.getState().library.nodes);
+    step(store, label, (before) => roomy(united(before)));
     return Promise.resolve();
   }
   return work(store, text.activity.asOne(one, two), async (signal) => {
@@ -37,8 +40,12 @@ export function asOne(store: ExplorerStore, ask: Ask, node: GraphNode, other: Gr
     const known = store.getState().library.nodes;
     const united = showAsOne(node.id, other.id);
     const fresh = added.flatMap((id) => known[id] ?? []);
-    const places = joinPlaces(united(view), node.id, fresh, known);
-    step(store, label, (before) => addNodes(places)(united(before)));
+    // What joins stands clear of the names as they are drawn then.
+    const start = addNodes({ [other.id]: place })(united(view));
+    const places = joinPlaces(withRoom(node.id, known)(start), node.id, fresh, known);
+    step(store, label, (before) =>
+      addNodes(places)(withRoom(node.id, known)(addNodes({ [other.id]: place })(united(before)))),
+    );
   });
 }
 

@@ -36,6 +36,8 @@ export interface Ask {
 
 /** The questions that only the browser asks. */
 export interface AskMore extends Ask {
+  /** The concepts that go by a code, but of too many only as many as show that they are too many. */
+  carriersOf(code: string, signal?: AbortSignal): Promise<GraphNode[]>;
   search(text: string, filter: GraphFilter, signal?: AbortSignal): Promise<SearchAnswer>;
   statements(key: EdgeKey, filter: GraphFilter, signal?: AbortSignal): Promise<StatementsAnswer>;
   lens(

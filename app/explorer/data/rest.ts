@@ -1,10 +1,11 @@
 /** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
-import { GraphError, type EdgeKey } from '@/graph/model';
-import type { GraphFilter } from '@/graph/store/types';
+import { carries } from '@/graph/answers/sameAs';
+import { GraphError, limits, type EdgeKey } from '@/graph/model';
+import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
 
-export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'failed';
+export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'locked' | 'failed';
 
 export class ReadableError extends Error {
   readonly code: ReadableCode;
@@ -26,7 +27,14 @@ export const readable = (error: unknown): string =>
 
 async function problem(response: Response): Promise<ReadableError> {
   const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null;
-  const code = response.status === 404 ? 'not_found' : response.status === 400 ? 'bad_input' : 'failed';
+  const code =
+    response.status === 401
+      ? 'locked'
+      : response.status === 404
+        ? 'not_found'
+        : response.status === 400
+          ? 'bad_input'
+          : 'failed';
   return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
 }
 
@@ -83,6 +91,12 @@ export const rest: AskMore = {
       signal,
     ),
   sameAs: (id, filter, signal) => get(address(`${nodePath(id)}/same-as`, {}, filter), signal),
+  carriersOf: async (code, signal) => {
+    // A code is found as it is written, before all that only resembles it.
+    const asked = { q: code.slice(0, limits.queryLength), limit: limits.codeCarriers + 1 };
+    const { hits } = await get<SearchAnswer>(address('/api/search', asked), signal);
+    return hits.map(({ node }) => node).filter((node) => carries(node, code));
+  },
   search: (query, filter, signal) => get(address('/api/search', { q: query, limit: 10 }, filter), signal),
   statements: (key, filter, signal) => get(address('/api/statements', keyParams(key), filter), signal),
   lens: (riskGroups, filter, signal) => get(address('/api/lens', {}, { ...filter, riskGroups }), signal),

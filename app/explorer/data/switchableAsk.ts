@@ -15,6 +15,7 @@ export function switchableAsk(first: AskMore): SwitchableAsk {
       neighbours: (...args) => inner.neighbours(...args),
       among: (...args) => inner.among(...args),
       sameAs: (...args) => inner.sameAs(...args),
+      carriersOf: (...args) => inner.carriersOf(...args),
       search: (...args) => inner.search(...args),
       statements: (...args) => inner.statements(...args),
       lens: (...args) => inner.lens(...args),

@@ -3,6 +3,7 @@ import type { ImportReport } from '@/graph/formats/importFiles';
 import type { GivenMapping } from '@/graph/formats/tables/mapping/mapping';
 import { limits } from '@/graph/model';
 import type { DatasetSummary } from '@/graph/store/types';
+import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import { ReadableError, request } from './rest';
 
@@ -20,6 +21,9 @@ export const fetchDatasets = async (signal?: AbortSignal): Promise<DatasetSummar
 export const removeDataset = (name: string): Promise<void> =>
   request<void>(`/api/datasets/${encodeURIComponent(name)}`, { method: 'DELETE', headers: ours }, undefined);
 
+/** Which names concepts get: those in the files, those of the program's table of groups of people, or of one's own. */
+export type Names = { use: 'files' } | { use: 'population' } | { use: 'own'; file: File };
+
 export interface ImportOrder {
   files: readonly File[];
   /** Empty: the file's own word for it, or its name. */
@@ -27,16 +31,19 @@ export interface ImportOrder {
   dryRun: boolean;
   /** What was said of tables' columns. */
   mappings: readonly GivenMapping[];
+  labels: Names;
   signal: AbortSignal;
   /** Told the share of bytes that was sent, 0 to 1; null once all is sent and the server reads. */
   onProgress: (sent: number | null) => void;
 }
 
-function formOf({ files, dataset, dryRun, mappings }: ImportOrder): FormData {
+function formOf({ files, dataset, dryRun, mappings, labels }: ImportOrder): FormData {
   const form = new FormData();
   if (dataset !== '') form.append('dataset', dataset);
   form.append('dryRun', String(dryRun));
   if (mappings.length > 0) form.append('mappings', JSON.stringify(mappings));
+  if (labels.use === 'population') form.append('labels', 'population');
+  if (labels.use === 'own') form.append('labels', labels.file, labels.file.name);
   for (const file of files) form.append('file', file, file.name);
   return form;
 }
@@ -49,7 +56,22 @@ function checkUpload(files: readonly File[]): void {
     throw new ReadableError('bad_input', text.failures.uploadSize(`${limits.upload / 1_000_000_000} GB`));
 }
 
+/** Trades a token for the right to write. */
+export const enterToken = (token: string): Promise<void> =>
+  request<void>(
+    '/api/session',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...ours },
+      body: JSON.stringify({ token }),
+    },
+    undefined,
+  );
+
 function problemIn(status: number, body: string): ReadableError {
+  // The server words these for programs; a person in the page needs other words.
+  if (status === 401) return new ReadableError('locked', adding.failures.locked);
+  if (status === 500) return new ReadableError('failed', adding.failures.server);
   try {
     const { detail } = JSON.parse(body) as { detail?: string };
     if (detail !== undefined) return new ReadableError('failed', detail);

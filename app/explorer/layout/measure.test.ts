@@ -22,6 +22,10 @@ describe('labelLines', () => {
     expect(labelLines('Leg cramps')).toEqual(['Leg cramps']);
   });
 
+  it('leaves the stroke between two names with the first', () => {
+    expect(labelLines('Varicose veins / Varices')).toEqual(['Varicose veins /', 'Varices']);
+  });
+
   it('breaks evenly', () => {
     expect(labelLines('People with a standing job')).toEqual(['People with a', 'standing job']);
   });

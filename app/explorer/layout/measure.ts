@@ -79,6 +79,37 @@ function shortened(line: string, width: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+/** Words set in as few lines as they need, of about the same length ("people with a / standing job"). */
+function evenly(words: readonly string[], width: number): string[] {
+  const lines = wrapAt(words, width);
+  if (lines.length === 1) return lines;
+  const longest = Math.max(...words.map((word) => textWidth(word)));
+  let narrow = width;
+  while (narrow - 4 >= longest && wrapAt(words, narrow - 4).length === lines.length) narrow -= 4;
+  return wrapAt(words, narrow);
+}
+
+/** Several names, parted by a stroke: each begins a line, so that none looks like the end of the one before. */
+function separately(words: readonly string[], width: number): string[] {
+  const names: string[][] = [[]];
+  for (const word of words) {
+    const last = names.at(-1);
+    if (last === undefined) continue;
+    if (word !== '/' || last.length === 0) last.push(word);
+    else {
+      last.push(`${last.pop() ?? ''} /`);
+      names.push([]);
+    }
+  }
+  return names.filter((name) => name.length > 0).flatMap((name) => evenly(name, width));
+}
+
 /**
  * The lines of a text. Control characters become spaces; what does not fit into the last line is cut with "…"
  * (the details always show the whole name).
@@ -90,17 +121,11 @@ export function labelLines(
   most: number = sizes.labelLines,
   set: 'even' | 'ragged' = 'even',
 ): string[] {
-  const words = name
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .split(' ');
+  const words = wordsOf(name);
   const lines = wrapAt(words, width);
   if (lines.length > most)
     return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), width)];
   if (set === 'ragged' || lines.length === 1) return lines;
-  const longest = Math.max(...words.map((word) => textWidth(word)));
-  let narrow = width;
-  // A narrower line that needs no further line makes the lines even ("people with a / standing job").
-  while (narrow - 4 >= longest && wrapAt(words, narrow - 4).length === lines.length) narrow -= 4;
-  return wrapAt(words, narrow);
+  const apart = words.includes('/') ? separately(words, width) : [];
+  return apart.length > 0 && apart.length <= most ? apart : evenly(words, width);
 }

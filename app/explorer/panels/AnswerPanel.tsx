@@ -1,5 +1,6 @@
 'use client';
 /** The text beside the picture: what is asked, then what is said, then on what it rests. */
+import dynamic from 'next/dynamic';
 import { text } from '@/app/messages/en';
 import type { FirstScreen } from '../firstScreen';
 import { subjectOf } from '../state/subject';
@@ -14,7 +15,9 @@ import { Questions } from './Questions';
 import { SeveralDetails } from './SeveralDetails';
 import { StatusLine } from './StatusLine';
 
-export type Screen = Extract<FirstScreen, { status: 'answer' | 'overview' }>;
+export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
+
+const EmptyStart = dynamic(() => import('./EmptyStart').then((module) => module.EmptyStart));
 
 function Subject({ screen }: { screen: Screen }) {
   const view = useExplorerState(viewOf);
@@ -35,12 +38,28 @@ function Subject({ screen }: { screen: Screen }) {
   }
 }
 
+/** A graph that holds nothing, with no files on top of it either. */
+export function useNothingYet(screen: Screen): boolean {
+  const overlay = useExplorerState((state) => state.overlay.status);
+  return screen.status === 'empty' && overlay === 'none';
+}
+
 export function AnswerPanel({ screen }: { screen: Screen }) {
+  const nothingYet = useNothingYet(screen);
+  if (nothingYet)
+    return (
+      <div className="space-y-5 px-4 py-5 md:px-6">
+        <StatusLine />
+        <EmptyStart />
+      </div>
+    );
   return (
     <div className="space-y-5 px-4 py-5 md:px-6">
       <div className="space-y-3">
-        <h1 className="text-sm font-medium text-soft">{text.first.heading}</h1>
-        <Questions questions={screen.questions} />
+        <h1 className="text-sm font-medium text-soft">
+          {screen.status === 'empty' ? text.first.empty : text.first.heading}
+        </h1>
+        {screen.questions.length === 0 ? null : <Questions questions={screen.questions} />}
       </div>
       <StatusLine />
       <OverlayStrip />

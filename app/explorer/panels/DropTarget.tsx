@@ -25,7 +25,7 @@ export function DropTarget() {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0)
-        void import('../actions/openDropped').then(({ openDropped }) => openDropped(explorer, files));
+        void import('../actions/openAny').then(({ openAny }) => openAny(explorer, files));
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

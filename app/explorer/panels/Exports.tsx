@@ -1,6 +1,6 @@
 'use client';
 /** What is seen or selected, taken along: for people in front, for other programs behind a disclosure. */
-import { FileText, Image, Printer, Table2 } from 'lucide-react';
+import { Download, FileText, Image, Printer, Table2 } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { useState, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -51,6 +51,22 @@ function Outcome({ state }: { state: ShareState }) {
     case 'failed':
       return <Notice tone="warn">{state.message}</Notice>;
   }
+}
+
+/** A format's name, and more quietly what stands in brackets: who reads it. */
+function Labelled({ label }: { label: string }) {
+  const [, name = label, more] = /^(.*?)(?: \((.*)\))?$/.exec(label) ?? [];
+  return (
+    <span className="min-w-0">
+      {name}
+      {more === undefined ? null : (
+        <>
+          {' '}
+          <span className="block text-xs font-normal text-soft">{more}</span>
+        </>
+      )}
+    </span>
+  );
 }
 
 function Choice({ icon, children, onClick }: { icon: ReactNode; children: ReactNode; onClick: () => void }) {
@@ -111,12 +127,18 @@ export function Exports() {
       </div>
       <details>
         <summary className="min-h-9 py-2 text-sm font-medium">{words.other}</summary>
-        <div className="grid gap-2 pt-1">
+        <div className="-mx-2.5 grid pt-1">
           {writableFormats
             .filter(({ id }) => !forPeople.includes(id))
             .map((format) => (
-              <Button key={format.id} className="justify-start py-1.5 text-left" onClick={file(format.id)}>
-                {format.label}
+              <Button
+                key={format.id}
+                look="quiet"
+                className="justify-between! gap-3 py-1.5 text-left text-ink!"
+                onClick={file(format.id)}
+              >
+                <Labelled label={format.label} />
+                <Download aria-hidden size={15} className="shrink-0 text-soft" />
               </Button>
             ))}
         </div>

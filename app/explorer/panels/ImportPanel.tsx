@@ -1,58 +1,49 @@
 'use client';
 /** Add to the graph: files become a data set, for whoever has the token; and what is in it can be removed. */
-import { FileUp } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { adding } from '@/app/messages/adding';
-import { FileButton } from '@/app/ui/FileButton';
 import { Panel } from '@/app/ui/Panel';
 import { fetchDatasets, fetchWriting } from '../data/writing';
+import { AddFiles } from './import/AddFiles';
 import { DatasetList } from './import/DatasetList';
-import { ImportForm } from './import/ImportForm';
 import { useAsked } from './import/useAsked';
 import { useGraphChanged } from './import/useGraphChanged';
+import type { ImportEnd } from './import/useImport';
 import { WhoMayWrite } from './import/WhoMayWrite';
 
 const words = adding;
 
-/** Files at a time; choosing others begins anew. */
-function AddFiles({ onImported }: { onImported: () => void }) {
-  const [chosen, setChosen] = useState<{ files: readonly File[]; time: number } | null>(null);
-  return (
-    <div className="space-y-3">
-      <FileButton
-        label={chosen === null ? words.choose : words.chooseOther}
-        icon={<FileUp aria-hidden size={16} />}
-        onFiles={(files) => setChosen({ files, time: performance.now() })}
-      />
-      {chosen === null ? (
-        <p className="text-xs text-soft">{words.how}</p>
-      ) : (
-        <ImportForm key={chosen.time} files={chosen.files} onImported={onImported} />
-      )}
-    </div>
-  );
-}
-
 export function ImportPanel({ onClose }: { onClose: () => void }) {
-  const [writing] = useAsked(fetchWriting);
+  const [writing, askWriting] = useAsked(fetchWriting);
   const [datasets, again] = useAsked(fetchDatasets);
   const graphChanged = useGraphChanged();
-  const changed = useCallback(() => {
+  /** What was imported last, and when the form began anew: what it says of a data set ends with that. */
+  const [last, setLast] = useState<{ dataset: string | null; begun: number }>({ dataset: null, begun: 0 });
+  const changed = () => {
     again();
     void graphChanged();
-  }, [again, graphChanged]);
+  };
+  const onEnd = (end: ImportEnd) => {
+    if (end.end === 'locked') askWriting();
+    if (end.end === 'imported') setLast(({ begun }) => ({ dataset: end.report.dataset, begun }));
+    if (end.end === 'imported' || end.end === 'cancelled') changed();
+  };
   return (
-    <Panel heading={words.heading} onClose={onClose}>
-      <div className="space-y-5">
-        <WhoMayWrite asked={writing}>
-          <AddFiles onImported={changed} />
+    <Panel heading={words.heading} onClose={onClose} wide>
+      <div className="space-y-6">
+        <WhoMayWrite asked={writing} onAgain={askWriting}>
+          <AddFiles key={last.begun} onEnd={onEnd} />
         </WhoMayWrite>
-        <section className="space-y-2">
+        <section className="space-y-2.5 border-t border-line pt-4">
           <h3 className="text-sm font-semibold">{words.datasets}</h3>
           <DatasetList
             asked={datasets}
             mayWrite={writing.status === 'ready' && writing.answer === 'open'}
-            onRemoved={changed}
+            onAgain={again}
+            onRemoved={(name) => {
+              if (name === last.dataset) setLast(({ begun }) => ({ dataset: null, begun: begun + 1 }));
+              changed();
+            }}
           />
         </section>
       </div>

@@ -4,7 +4,7 @@ import { FileUp } from 'lucide-react';
 import { text } from '@/app/messages/en';
 import { FileButton } from '@/app/ui/FileButton';
 import { limits } from '@/graph/model';
-import { openDropped } from '../actions/openDropped';
+import { openAny } from '../actions/openAny';
 import { useExplorer } from '../useExplorer';
 
 export function OpenFiles({ onOpened }: { onOpened: () => void }) {
@@ -15,7 +15,7 @@ export function OpenFiles({ onOpened }: { onOpened: () => void }) {
         label={text.share.openFile}
         icon={<FileUp aria-hidden size={16} />}
         onFiles={(files) => {
-          void openDropped(explorer, files);
+          void openAny(explorer, files);
           onOpened();
         }}
       />

@@ -1,7 +1,8 @@
-/** Screens without a graph: an empty one, and one that cannot be read. */
+/** Screens without the explorer: a graph that cannot be read, a page that is not there, a failure. */
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { text } from '@/app/messages/en';
+import { ComeBack } from './ComeBack';
 
 function Plain({ heading, children }: { heading: string; children: ReactNode }) {
   return (
@@ -13,21 +14,12 @@ function Plain({ heading, children }: { heading: string; children: ReactNode }) 
   );
 }
 
-export function EmptyScreen() {
-  return (
-    <Plain heading={text.first.empty}>
-      <p>{text.first.emptyHow}</p>
-      <code className="rounded-lg border border-line bg-sunken px-4 py-3 text-sm">
-        {text.first.emptyCommand}
-      </code>
-    </Plain>
-  );
-}
-
 export function UnavailableScreen({ message }: { message: string }) {
   return (
     <Plain heading={text.first.unavailable}>
       <p className="leading-relaxed break-words">{message}</p>
+      <p className="text-soft">{text.first.comesBack}</p>
+      <ComeBack />
       <p>
         {/* A plain link: the page is made anew by the server. */}
         <a href="." className="text-accent underline underline-offset-3">

@@ -11,8 +11,8 @@ export interface Opened {
   state: Partial<ExplorerState>;
 }
 
-export function opened(screen: Extract<FirstScreen, { status: 'answer' | 'overview' }>): Opened {
-  if (screen.status === 'overview') return { view: emptyView, library: emptyLibrary, state: {} };
+export function opened(screen: Exclude<FirstScreen, { status: 'unavailable' }>): Opened {
+  if (screen.status !== 'answer') return { view: emptyView, library: emptyLibrary, state: {} };
   const { details, focus, nodes, edges, positions } = screen.opening;
   const { node } = details;
   const known = [node, ...details.nodes, ...nodes];

@@ -2,6 +2,7 @@
 import { exportGraph, formatById } from '@/graph/formats';
 import { exportBytes } from '@/graph/formats/node/exportBytes';
 import type { ExportSelection, GraphFilter, GraphStore } from '@/graph/store/types';
+import { exportPicture } from '../../explorer/picture/exportPicture';
 import { dataHeaders } from '../csp';
 import { streamOf } from './stream';
 
@@ -14,7 +15,7 @@ export async function sendExport(
 ): Promise<Response> {
   const format = formatById(formatId, 'write');
   const { fileName, mediaType, bytes } = exportBytes(
-    await exportGraph(store, { format, selection, filter, date: new Date() }),
+    await exportGraph(store, { format, selection, filter, date: new Date(), draw: exportPicture }),
   );
   return new Response(streamOf(bytes), {
     headers: {

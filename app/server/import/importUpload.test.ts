@@ -43,6 +43,28 @@ describe('import', () => {
     expect(existsSync(order?.folder ?? '')).toBe(false);
   });
 
+  test('names: the table that comes with the program, or one that was sent, and not both', async () => {
+    const seen: (ImportOrder['labels'] | string)[] = [];
+    running.mockImplementation(async ({ folder, labels }) => {
+      seen.push(labels);
+      if (labels !== undefined && 'sent' in labels)
+        seen.push(await readFile(join(folder, labels.sent), 'utf8'));
+      return report;
+    });
+    expect((await send(form({ labels: 'population' }))).status).toBe(200);
+    const own = form();
+    own.append('labels', new File(['A:1\tBetter'], 'my names.tsv'));
+    expect((await send(own)).status).toBe(200);
+    expect(seen).toEqual([{ ours: 'population' }, { sent: 'labels/my names.tsv' }, 'A:1\tBetter']);
+    running.mockClear();
+    own.append('labels', 'population');
+    const twice = form();
+    for (const name of ['a.tsv', 'b.tsv']) twice.append('labels', new File(['A:1\tBetter'], name));
+    for (const wrong of [own, twice, form({ labels: 'nonsense' })])
+      expect(await problemIn(await send(wrong))).toMatchObject({ status: 400 });
+    expect(running).not.toHaveBeenCalled();
+  });
+
   test('what is said of columns is read before anything runs', async () => {
     running.mockResolvedValue(report);
     const mappings = [{ file: 'a.csv', columns: [{ column: 'Cause', as: 'subject' }] }];

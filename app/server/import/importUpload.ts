@@ -25,13 +25,17 @@ export async function importUpload(request: Request): Promise<ImportReport> {
   let folder: string | undefined;
   try {
     folder = await mkdtemp(join(tmpdir(), 'etiograph-import-'));
-    const { files, fields } = await receive(request, folder);
-    const { mappings, ...options } = parse(importFields, fields, [
+    const { files, labels: sent, fields } = await receive(request, folder);
+    const { mappings, labels: ours, ...options } = parse(importFields, fields, [
       ...Object.keys(importFields.shape),
       'file',
     ]);
     const said = mappings === undefined ? {} : { mappings: parseMappings(mappings, 'The field “mappings”') };
-    return await runImport({ folder, files, ...options, ...said }, request.signal);
+    if (sent !== null && ours !== undefined)
+      throw new GraphError('bad_input', 'Send “labels” once: as a table of your own, or as “population”.');
+    const labels = sent !== null ? { sent } : ours === undefined ? undefined : { ours };
+    const named = labels === undefined ? {} : { labels };
+    return await runImport({ folder, files, ...options, ...said, ...named }, request.signal);
   } finally {
     busy = false;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });

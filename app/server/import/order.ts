@@ -12,6 +12,8 @@ export interface ImportOrder {
   dryRun: boolean;
   /** What was said of tables' columns. */
   mappings?: readonly GivenMapping[];
+  /** Names to use in place of those in the files: a table that was sent, below the folder, or one of our own. */
+  labels?: { sent: string } | { ours: 'population' };
 }
 
 export type ImportOutcome =

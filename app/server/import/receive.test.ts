@@ -32,6 +32,7 @@ describe('receive', () => {
     );
     expect(upload).toEqual({
       files: ['1/nodes.tsv', '2/nodes.tsv'],
+      labels: null,
       fields: { dataset: 'mine ł', dryRun: 'true' },
     });
     expect(await readFile(join(folder, '1/nodes.tsv'), 'utf8')).toBe('a');
@@ -41,6 +42,7 @@ describe('receive', () => {
   test('an empty file is a file', async () => {
     expect(await receive(post(form(file('', 'empty.json'))), folder)).toEqual({
       files: ['1/empty.json'],
+      labels: null,
       fields: {},
     });
     expect(await readFile(join(folder, '1/empty.json'), 'utf8')).toBe('');

@@ -11,6 +11,8 @@ import { HttpProblem } from '../problem';
 export interface Upload {
   /** Paths of the files below the folder, in the order sent. */
   files: string[];
+  /** The path of a table of preferred names, where one was sent. */
+  labels: string | null;
   /** The other fields of the form. One that was sent twice counts as it was sent last. */
   fields: Record<string, string>;
 }
@@ -32,11 +34,12 @@ function openParser(type: string | null): BusboyInstance {
     );
   }
   try {
-    // One file, field and part more than allowed is let through, so that it can be refused and not silently dropped.
+    // One file more than allowed, beside a table of names, is let through, so that it can be refused and not silently
+    // dropped.
     return new Busboy({
       headers: { 'content-type': type },
       limits: {
-        files: limits.uploadFiles + 1,
+        files: limits.uploadFiles + 2,
         fields: 10,
         fieldSize: 4 * limits.mappingText,
         headerPairs: 50,
@@ -93,6 +96,7 @@ export async function receive(request: Request, folder: string): Promise<Upload>
   if (request.body === null) throw new GraphError('bad_input', 'The upload is empty.');
   const fields = new Map<string, string>();
   const files: string[] = [];
+  let labels: string | null = null;
   const saving: Promise<void>[] = [];
   const stop = new AbortController();
   const { signal } = stop;
@@ -109,8 +113,16 @@ export async function receive(request: Request, folder: string): Promise<Upload>
   parser.on('file', (part, content, name) => {
     // The parser tells of a broken end here too, perhaps before anything reads the file.
     content.on('error', fail);
+    if (part === 'labels') {
+      if (labels !== null) fail(new GraphError('bad_input', 'Send one table of names, in one part “labels”.'));
+      labels = `labels/${safeName(name)}`;
+      saving.push(save(labels, content).catch(fail));
+      return;
+    }
     if (part !== 'file')
-      fail(new GraphError('bad_input', 'A part of the form that is a file has to be named “file”.'));
+      fail(
+        new GraphError('bad_input', 'A part of the form that is a file has to be named “file”, or “labels”.'),
+      );
     else if (files.length === limits.uploadFiles) {
       fail(new GraphError('too_large', `One upload may have at most ${limits.uploadFiles} files.`));
     }
@@ -129,5 +141,5 @@ export async function receive(request: Request, folder: string): Promise<Upload>
   if (failure !== undefined) throw toldApart(failure);
   if (files.length === 0)
     throw new GraphError('bad_input', 'The upload holds no file. Send each in a part named “file”.');
-  return { files, fields: Object.fromEntries(fields) };
+  return { files, labels, fields: Object.fromEntries(fields) };
 }

@@ -57,12 +57,8 @@ export function runWorker(args: readonly string[], cwd: string, signal: AbortSig
  */
 export async function runImport(order: ImportOrder, signal: AbortSignal): Promise<ImportReport> {
   const root = process.cwd();
-  const worker = join(root, 'app', 'server', 'import', 'worker.ts');
-  const { message, code, printed } = await runWorker(
-    ['--import', 'tsx', worker, JSON.stringify(order)],
-    root,
-    signal,
-  );
+  const worker = join(root, 'scripts', 'importUpload.mjs');
+  const { message, code, printed } = await runWorker([worker, JSON.stringify(order)], root, signal);
   // The worker is our own program: what it sends is taken at its word.
   const outcome = message as ImportOutcome | undefined;
   if (outcome?.outcome === 'done') return outcome.report;

@@ -4,7 +4,9 @@
  */
 import { basename, join } from 'node:path';
 import { importFiles, type ImportReport } from '../../../graph/formats/importFiles';
-import { fileInput } from '../../../graph/formats/node/fileInput';
+import type { Labels } from '../../../graph/formats/labels/parse';
+import { diskInputs } from '../../../graph/formats/node/diskInputs';
+import { labelFile } from '../../../graph/formats/node/labelFile';
 import { GraphError } from '../../../graph/model';
 import { openStore } from '../../../graph/store/open';
 import type { ImportOrder, ImportOutcome } from './order';
@@ -15,6 +17,12 @@ const gone = (): void =>
 process.once('disconnect', gone);
 process.once('SIGTERM', gone);
 
+/** The table that was sent, or the one of respectful names for groups of people that comes with the program. */
+function labelsOf(folder: string, labels: NonNullable<ImportOrder['labels']>): Promise<Labels> {
+  if ('sent' in labels) return labelFile(join(folder, labels.sent), basename(labels.sent));
+  return labelFile(join(process.cwd(), 'graph', 'data', 'labels', `${labels.ours}.tsv`));
+}
+
 async function work({
   folder,
   files,
@@ -22,18 +30,19 @@ async function work({
   dataset,
   dryRun,
   mappings,
+  labels,
 }: ImportOrder): Promise<ImportReport> {
+  const names = labels === undefined ? undefined : await labelsOf(folder, labels);
   const store = await openStore({ access: dryRun ? 'read' : 'write', env: process.env });
   try {
     // Named as the sender named them: our folder means nothing to them.
-    const inputs = files.map((file) => {
-      const { name, content } = fileInput(join(folder, file), basename(file));
-      return { name, content };
-    });
+    const found = await diskInputs(files.map((file) => ({ path: join(folder, file), name: basename(file) })));
+    const inputs = found.map(({ name, content }) => ({ name, content }));
     return await importFiles(store, inputs, {
       ...(format === undefined ? {} : { format }),
       ...(dataset === undefined ? {} : { dataset }),
       ...(mappings === undefined ? {} : { mappings }),
+      ...(names === undefined ? {} : { labels: names }),
       dryRun,
       signal: stop.signal,
     });

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
+  compareAnswer,
   datasetsAnswer,
   healthAnswer,
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
+  pathsAnswer,
   riskGroupsAnswer,
   sameAsAnswer,
   searchAnswer,
@@ -19,10 +21,12 @@ import { dataset, id } from '../schemas/fields';
 import {
   amongBody,
   amongQuery,
+  compareQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
   noQuery,
+  pathsQuery,
   riskGroupsQuery,
   sameAsQuery,
   searchQuery,
@@ -123,6 +127,24 @@ export const paths: ZodOpenApiPathsObject = {
       }),
       requestBody: json(amongBody),
     },
+  },
+  '/api/compare': {
+    get: question({
+      id: 'compare',
+      summary: 'What is said of two to four concepts, side by side',
+      query: compareQuery,
+      answer: compareAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/paths': {
+    get: question({
+      id: 'paths',
+      summary: 'What links two concepts, along causation first',
+      query: pathsQuery,
+      answer: pathsAnswer,
+      failures: [404],
+    }),
   },
   '/api/lens': {
     get: question({

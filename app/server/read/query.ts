@@ -8,7 +8,7 @@ import { parse } from './parse';
 const path = z.strictObject({ id });
 const datasetPath = z.strictObject({ name: dataset });
 /** Parameters that may be given several times. */
-const repeatable: ReadonlySet<string> = new Set(['riskGroup', 'ids']);
+const repeatable: ReadonlySet<string> = new Set(['riskGroup', 'ids', 'id']);
 /** What bytes that are not UTF-8 are decoded to, by Next before we see them: the text that was meant is lost. */
 const undecodable = '\uFFFD';
 

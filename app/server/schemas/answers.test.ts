@@ -1,4 +1,6 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
+import { compare, type Comparison } from '@/graph/answers/compare/compare';
+import { linksBetween, type PathsAnswer } from '@/graph/answers/paths/paths';
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
 import type {
   GraphStats,
@@ -14,9 +16,11 @@ import { findNode } from '../findNode';
 import { smallStore } from '../testing/graph';
 import {
   amongAnswer,
+  compareAnswer,
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
+  pathsAnswer,
   riskGroupsAnswer,
   sameAsAnswer,
   searchAnswer,
@@ -45,6 +49,12 @@ const rows: [string, z.ZodType, () => Promise<unknown>][] = [
   ['neighbours with qualifiers', neighboursAnswer, () => neighbours('t:http%3A%2F%2Fx%2Fy%3Fz%23%25')],
   ['statements', statementsAnswer, () => store.statements(key, filter)],
   ['among', amongAnswer, () => findAmong(store, ['T:cramp', 'T:veins', 'T:gone'], filter)],
+  ['compare', compareAnswer, () => compare({ ids: ['T:cramp', 'T:veins'], limit: 10, filter }, store)],
+  [
+    'paths',
+    pathsAnswer,
+    () => linksBetween({ from: 'T:women', to: 'T:cramp', maxLength: 4, limit: 5, filter }, store),
+  ],
   ['lens', lensAnswer, () => store.lens(['T:women'], filter)],
   ['riskGroups', riskGroupsAnswer, async () => ({ groups: await store.riskGroups(filter) })],
 ];
@@ -62,6 +72,8 @@ test('the types agree, both ways', () => {
   expectTypeOf<Statement>().toExtend<z.infer<typeof statement>>();
   expectTypeOf<z.infer<typeof statement>>().toExtend<Statement>();
   expectTypeOf<Lens>().toExtend<z.infer<typeof lensAnswer>>();
+  expectTypeOf<Comparison>().toExtend<z.infer<typeof compareAnswer>>();
+  expectTypeOf<PathsAnswer>().toExtend<z.infer<typeof pathsAnswer>>();
   expectTypeOf<GraphStats>().toExtend<z.infer<typeof statsAnswer>>();
   expectTypeOf<SameAsAnswer>().toExtend<z.infer<typeof sameAsAnswer>>();
   expectTypeOf<SearchAnswer>().toExtend<z.infer<typeof searchAnswer>>();

@@ -107,6 +107,55 @@ export const amongAnswer = z.object({
   missing: z.array(z.string()).meta({ description: 'Ids that are not in the graph.' }),
 });
 
+const held = z
+  .enum(['yes', 'no', 'opposite'])
+  .meta({ description: 'yes: a source says it; opposite: sources only say that it is not so; no: neither.' });
+export const compareAnswer = z.object({
+  nodes: z.array(node).meta({ description: 'The compared, in the order asked.' }),
+  rows: z
+    .array(
+      z.object({
+        relation: z.string(),
+        direction,
+        qualifiers: z.record(z.string(), z.string()),
+        node,
+        held: z.array(held).meta({ description: 'In the order of the compared.' }),
+        standing: z.enum(['shared', 'partly', 'only', 'denied']),
+        disagree: z.boolean().meta({ description: 'Whether of one of the compared both is said.' }),
+        edges: z.array(edge).meta({ description: 'The lines behind it.' }),
+      }),
+    )
+    .meta({ description: 'What is said of at least one of them.' }),
+  total: z.int(),
+  counts: z.object({
+    shared: z.int(),
+    partly: z.int(),
+    only: z.int(),
+    denied: z.int(),
+    disagree: z.int(),
+  }),
+  between: z.array(edge).meta({ description: 'Lines that tie the compared to each other.' }),
+  cut,
+});
+
+export const pathsAnswer = z.object({
+  from: node,
+  to: node,
+  paths: z
+    .array(
+      z.object({
+        along: z.enum(['causation', 'other']),
+        nodes: z.array(node).meta({ description: 'From one end to the other.' }),
+        edges: z.array(edge).meta({ description: 'The best line between each two of the nodes.' }),
+        sentences: z.array(z.string()).meta({ description: 'One per edge, read the way of the path.' }),
+        sentence: z.string().meta({ description: 'The same as one text.' }),
+      }),
+    )
+    .meta({ description: 'Along causation first; then the shortest; then by evidence and how specific.' }),
+  total,
+  cut,
+});
+
 const lensReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('chosen') }),
   z.object({ why: z.literal('broader'), of: z.string() }),

@@ -26,6 +26,13 @@ export const importFields = z.strictObject({
         'What columns of tables are, as JSON: a list like “tables” of a report, in which everything may be left out that is to be guessed.',
     })
     .exactOptional(),
+  labels: z
+    .enum(['population'], must('“population”, or a file with a table of names'))
+    .meta({
+      description:
+        'Names to use in place of those in the files, which become synonyms: “population” for respectful names of groups of people. A part of this name that is a file is a table of your own: id, tab, name.',
+    })
+    .exactOptional(),
   dryRun: flag('Reads everything and writes nothing.'),
 });
 
@@ -33,7 +40,7 @@ export const importFields = z.strictObject({
 export const importForm = importFields.extend({
   file: z.array(z.file()).meta({
     override: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
-    description: 'The files, gzip allowed; nodes and edges of a two-table format together.',
+    description: 'The files, gzip and zip allowed; nodes and edges of a two-table format together.',
   }),
 });
 
@@ -49,7 +56,7 @@ export const importReport = z
     read: read.meta({ description: 'Found in the files.' }),
     written: read.meta({ description: 'Taken up; nothing in a dry run.' }),
     joined: z.int().meta({ description: 'Nodes that other data sets describe too.' }),
-    renamed: z.int().meta({ description: 'Nodes that a label file gave another name; none over HTTP.' }),
+    renamed: z.int().meta({ description: 'Nodes that “labels” gave another name.' }),
     skipped: listed(z.object({ file: z.string(), line: z.int().nullable(), reason: z.string() })),
     kinds: counts,
     relations: counts,

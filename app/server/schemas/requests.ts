@@ -89,6 +89,32 @@ export const statementsQuery = z.strictObject({
 export const amongQuery = z.strictObject(filterQuery);
 export const amongBody = z.strictObject({ ids, ...filterBody });
 
+const comparedText = `given from 2 to ${limits.compared} times, each time another concept`;
+export const compareQuery = z.strictObject({
+  id: z
+    .array(id, must(comparedText))
+    .min(2, must(comparedText))
+    .max(limits.compared, must(comparedText))
+    .meta({ description: 'A concept to compare, repeated.' }),
+  limit: wholeNumber(1, limits.compareRowsMost, limits.compareRows, 'Rows at most.'),
+  ...filterQuery,
+});
+
+export const pathsQuery = z.strictObject({
+  from: id,
+  to: id,
+  maxLength: wholeNumber(1, limits.pathLengthMost, limits.pathLength, 'Claims on a path at most.'),
+  limit: wholeNumber(1, limits.pathsMost, limits.paths, 'Paths at most.'),
+  along: z
+    .enum(['causation', 'other'], must('causation or other'))
+    .meta({
+      description:
+        'causation: every claim leads from cause to effect, all one way; other: every other path. Absent: both, in this order.',
+    })
+    .exactOptional(),
+  ...filterQuery,
+});
+
 export const sessionBody = z.strictObject({
   token: z.string(must('a text')).min(1, must('a text')).max(limits.idLength, must('a text')),
 });

@@ -128,6 +128,7 @@ export async function* htmlPageOf(source: ExportSource): AsyncIterable<string> {
     ['references', 'References', references.count],
   ]).text;
   if (info.picture !== undefined) yield pictureHtml(info.picture).text;
+  else if (info.noPicture !== undefined) yield markup`<p class="small">${info.noPicture}</p>\n`.text;
   yield section('claims', `Claims (${count(claims.length)})`, said).text;
   yield section(
     'concepts',

@@ -37,7 +37,8 @@ export class ImportTarget {
     this.#store = await this.#open();
     const present = (await this.#store?.datasets()) ?? [];
     this.#joins = present.length > 0;
-    if (present.some(({ name }) => name === info.name)) {
+    // One whose import broke off is gone on with, or cleared, by the store.
+    if (present.some(({ name, state }) => name === info.name && state === 'complete')) {
       throw new GraphError(
         'conflict',
         `There is already a data set “${info.name}”. Remove it first (etiograph remove ${info.name}), or give this one another name (--dataset).`,

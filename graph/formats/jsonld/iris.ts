@@ -2,7 +2,7 @@
  * Ids and names as IRIs. A CURIE of a vocabulary that we know stands for the vocabulary's own; everything else gets a
  * URN of ours, so that it is never taken for something of the web that it is not.
  */
-import { parseCurie, prefixes } from '../../model';
+import { parseCurie, prefixes, sameCurie } from '../../model';
 
 /** Halves of characters, which no IRI and no literal of RDF may hold. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -41,7 +41,8 @@ const webAddress = /^https?:\/\/[^\s<>"{}|\\^`\p{Cc}]+$/u;
 const isIri = (text: string): boolean => webAddress.test(text) || bases.has(parseCurie(text)?.prefix ?? '');
 
 /** What a text points at, or the text where it points at nothing that is known. */
-export function referenceOf(text: string): { '@id': string } | string {
+export function referenceOf(said: string): { '@id': string } | string {
+  const text = sameCurie(said);
   if (!isIri(text)) return wellFormed(text);
   return { '@id': webAddress.test(text) ? wellFormed(text) : iriOf(text) };
 }

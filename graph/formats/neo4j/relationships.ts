@@ -1,5 +1,6 @@
 /** Rows of Neo4j's relationships: the type as the relation, properties as fields, qualifiers or attributes. */
 import { idReader } from '../ids';
+import { withoutNul } from '../tables/cell';
 import { statementColumns } from '../tables/columns';
 import { columnsReader } from '../tables/rowReader';
 import { statementRowReader } from '../tables/statementRow';
@@ -43,7 +44,7 @@ export function neo4jRelationshipReader(
     const record = readStatement(result, line, cells.join('\t'));
     if (record.record !== 'statement' || type === '' || predicate === undefined) return record;
     const { statement } = record;
-    if (type === statement.relation || type === predicate) return record;
+    if (type === withoutNul(statement.relation) || type === predicate) return record;
     return { ...record, statement: { ...statement, attributes: { ...statement.attributes, type } } };
   };
 }

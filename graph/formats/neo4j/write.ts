@@ -6,7 +6,7 @@
  */
 import type { AttributeValue } from '../../model';
 import { csvText } from '../csv/text';
-import type { CellType } from '../tables/cell';
+import { withoutNul, type CellType } from '../tables/cell';
 import {
   canBeColumn,
   exactColumn,
@@ -33,22 +33,22 @@ const fieldTypes: Record<CellType, PropertyType> = {
 };
 
 const items = ';';
-const item = (text: string): string => text.replaceAll(items, ',');
+const item = (text: string): string => withoutNul(text).replaceAll(items, ',');
 
 /** A cell's text, and whether it says all. */
 function cellOf(value: AttributeValue, type: PropertyType): { text: string; exact: boolean } {
   if (Array.isArray(value)) {
     const text = value.map(item).join(items);
-    return { text, exact: type === 'string[]' && text !== '' && value.every((one) => !one.includes(items)) };
+    return { text, exact: type === 'string[]' && text !== '' && value.every((one) => item(one) === one) };
   }
-  const text = String(value);
+  const text = withoutNul(String(value));
   const fits =
     typeof value === 'string'
       ? type === 'string' || type === 'string[]'
       : typeof value === 'boolean'
         ? type === 'boolean'
         : type === 'long' || type === 'double';
-  return { text, exact: fits && text !== '' && !(type === 'string[]') };
+  return { text, exact: fits && text !== '' && type !== 'string[]' && text === String(value) };
 }
 
 interface PropertyWriter {
@@ -86,9 +86,10 @@ function propertyWriter(
         row.push(cell.text);
       }
     }
-    for (const name of qualifiers) row.push(ofRow[name] ?? '');
+    for (const name of qualifiers) row.push(withoutNul(ofRow[name] ?? ''));
     for (const [name, value] of Object.entries(ofRow))
-      if (!isColumn.qualifiers.has(name) || value === '') exact.qualifiers[name] = value;
+      if (!isColumn.qualifiers.has(name) || value === '' || withoutNul(value) !== value)
+        exact.qualifiers[name] = value;
     for (const name of attributes) {
       const value = Object.hasOwn(own, name) ? own[name] : undefined;
       row.push(value === undefined ? '' : cellOf(value, typeOf(name)).text);
@@ -134,7 +135,7 @@ async function* relationshipTable(
     if (row.row === 'node') continue;
     const { subject, object, relation } = row.statement;
     const parts = statementParts(row.statement, survey);
-    yield [survey.ids.of(subject), survey.ids.of(object), relation, ...writer.cells(parts)];
+    yield [survey.ids.of(subject), survey.ids.of(object), withoutNul(relation), ...writer.cells(parts)];
   }
 }
 

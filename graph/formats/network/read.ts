@@ -45,13 +45,14 @@ export function networkReader(readId: IdReader, lists: Lists = 'native'): Networ
 
   const foreignEdge = (raw: NetworkEdge, line: number | null): FileRecord => {
     const { label, directed, attributes } = raw;
-    const content = JSON.stringify([raw.source, raw.target, label, directed, attributes]);
-    const own = raw.id === undefined || raw.id === '' ? contentId(content) : raw.id;
-    const id = freeId(own);
+    const given = raw.id === '' ? undefined : raw.id;
+    const id = freeId(
+      given ?? contentId(JSON.stringify([raw.source, raw.target, label, directed, attributes])),
+    );
     const row = rowOf(attributes, { id, subject: raw.source, object: raw.target }, 'statements');
-    if (raw.id !== undefined && raw.id !== '' && id !== raw.id) row.attributes.push(['originalId', raw.id]);
+    if (given !== undefined && id !== given) row.attributes.push(['originalId', given]);
     guessEdge(row, label, directed);
-    return readStatement({ row }, line, content);
+    return readStatement({ row }, line, '');
   };
 
   return {
@@ -66,7 +67,9 @@ export function networkReader(readId: IdReader, lists: Lists = 'native'): Networ
       const { id, source, target, attributes } = raw;
       if (!isOwn(attributes, 'statements')) return foreignEdge(raw, line);
       const place = { ...(id === undefined ? {} : { id }), subject: source, object: target };
-      return readStatement(ownRow(attributes, place, 'statements', lists), line, JSON.stringify(raw));
+      // Its text becomes the id where it has none.
+      const content = id === undefined ? JSON.stringify(raw) : '';
+      return readStatement(ownRow(attributes, place, 'statements', lists), line, content);
     },
   };
 }

@@ -30,7 +30,10 @@ export async function gunzipped(
   const { head, all, close } = await peek(bytes, (chunks) => bytesOf(chunks) >= 4);
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) {
     await close();
-    throw new GraphError('bad_input', `${file} is a zip archive. Unpack it and import the files in it.`);
+    throw new GraphError(
+      'bad_input',
+      `${file} is a zip archive that cannot be opened here: it comes through a pipe or lies in another archive. Unpack it and import the files in it.`,
+    );
   }
   return startsWith(head, [0x1f, 0x8b]) ? inflate(all, file) : all;
 }

@@ -9,7 +9,7 @@ import { GraphError, limits } from '../../model';
 import type { ReadingOptions, ReadMessage } from '../import/reading';
 import type { ImportReport } from '../import/report';
 import { importFiles, importMessages, type ImportOptions, type ImportStore } from '../importFiles';
-import { fileInput } from './fileInput';
+import { diskInputs } from './diskInputs';
 import { unpack } from './pack';
 import type { ReadOrder, ThreadMessage } from './threadMessages';
 
@@ -58,12 +58,7 @@ export async function importPaths(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  if (!areLarge(paths))
-    return importFiles(
-      store,
-      paths.map((path) => fileInput(path)),
-      options,
-    );
+  if (!areLarge(paths)) return importFiles(store, await diskInputs(paths.map((path) => ({ path }))), options);
   const { format, dataset, mappings, labels, signal } = options;
   const reading: ReadingOptions = {
     ...(format === undefined ? {} : { format }),

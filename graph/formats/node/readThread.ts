@@ -4,7 +4,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { GraphError, limits } from '../../model';
 import { openInputs } from '../import/inputs';
 import { readFiles } from '../import/reading';
-import { fileInput } from './fileInput';
+import { diskInputs } from './diskInputs';
 import { pack } from './pack';
 import type { ReadOrder, ThreadMessage } from './threadMessages';
 
@@ -14,10 +14,7 @@ async function read(port: MessagePort, { paths, options }: ReadOrder): Promise<v
   port.on('message', () => (ahead -= 1));
   try {
     for await (const message of readFiles(
-      openInputs(
-        paths.map((path) => fileInput(path)),
-        options,
-      ),
+      openInputs(await diskInputs(paths.map((path) => ({ path }))), options),
       options,
     )) {
       while (ahead >= limits.readAhead) await once(port, 'message');

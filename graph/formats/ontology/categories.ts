@@ -2,7 +2,7 @@
  * What the terms of an ontology are, told by the prefix of their ids: ontologies do not say it in the Biolink
  * Model's words. Terms of any other ontology are `biolink:NamedThing`.
  */
-import { parseCurie } from '../../model';
+import { parseCurie, sameCurie } from '../../model';
 
 const byPrefix: Readonly<Record<string, string>> = {
   CHEBI: 'ChemicalEntity',
@@ -25,8 +25,6 @@ const byPrefix: Readonly<Record<string, string>> = {
   OMIM: 'Disease',
   OMIMPS: 'Disease',
   ORPHA: 'Disease',
-  ORPHANET: 'Disease',
-  Orphanet: 'Disease',
   PR: 'Protein',
   SYMP: 'PhenotypicFeature',
   UBERON: 'AnatomicalEntity',
@@ -63,7 +61,7 @@ export function isBranched(id: string): boolean {
 
 /** The category of a term, with prefix. */
 export function termCategory(id: string, namespace?: string): string {
-  const prefix = parseCurie(id)?.prefix ?? '';
+  const prefix = parseCurie(sameCurie(id))?.prefix ?? '';
   const told = prefix === 'GO' ? own(goNamespaces, namespace ?? '') : own(byPrefix, prefix);
   return `biolink:${told ?? 'NamedThing'}`;
 }

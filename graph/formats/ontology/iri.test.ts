@@ -9,7 +9,7 @@ describe('contracted', () => {
     ['http://purl.obolibrary.org/obo/NEW_1', 'NEW:1'],
     ['http://purl.obolibrary.org/obo/APOLLO_SV_00000001', 'APOLLO_SV:00000001'],
     ['http://www.ebi.ac.uk/efo/EFO_0000001', 'EFO:0000001'],
-    ['http://www.orpha.net/ORDO/Orphanet_558', 'Orphanet:558'],
+    ['http://www.orpha.net/ORDO/Orphanet_558', 'ORPHA:558'],
     ['http://identifiers.org/mesh/D000001', 'MESH:D000001'],
     ['http://identifiers.org/hgnc/5', 'HGNC:5'],
     ['https://omim.org/entry/100050', 'OMIM:100050'],

@@ -2,7 +2,7 @@
  * IRIs of ontologies as CURIEs: OBO's permanent addresses by their own rule, others by the prefixes that we know.
  * What is left stays an IRI and is scoped to its data set like any other id that means nothing elsewhere.
  */
-import { parseCurie, prefixes } from '../../model';
+import { knownPrefix, parseCurie, prefixes } from '../../model';
 
 /** https://obofoundry.org/id-policy: an id space, an underscore and a local id. */
 const oboPurl =
@@ -12,11 +12,11 @@ const identifiersOrg = /^https?:\/\/identifiers\.org\/([A-Za-z][\w.]*)[/:](\S+)$
 
 /** Addresses that ontologies use beside the ones that our map shows to a reader. */
 const further: readonly (readonly [string, keyof typeof prefixes])[] = [
-  ['www.orpha.net/ORDO/Orphanet_', 'Orphanet'],
+  ['www.orpha.net/ORDO/Orphanet_', 'ORPHA'],
   ['id.nlm.nih.gov/mesh/', 'MESH'],
   ['purl.bioontology.org/ontology/ICD10CM/', 'ICD10CM'],
   ['linkedlifedata.com/resource/umls/id/', 'UMLS'],
-  ['identifiers.org/snomedct/', 'SCTID'],
+  ['identifiers.org/snomedct/', 'SNOMEDCT'],
   ['www.ncbi.nlm.nih.gov/pubmed/', 'PMID'],
 ];
 
@@ -51,7 +51,10 @@ export function contracted(text: string): string {
     if (parseCurie(curie) !== null) return curie;
   }
   const [, registered, reference] = identifiersOrg.exec(text) ?? [];
-  const prefix = registered === undefined ? undefined : byLowerCase.get(registered.toLowerCase());
+  const prefix =
+    registered === undefined
+      ? undefined
+      : (knownPrefix(registered) ?? byLowerCase.get(registered.toLowerCase()));
   return prefix === undefined || reference === undefined ? text : `${prefix}:${reference}`;
 }
 

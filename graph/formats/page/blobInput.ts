@@ -1,7 +1,12 @@
-/** A file of the browser's as an input of an import: gzip is taken off here, since the page has no zlib. */
-import { Gunzip } from 'fflate';
+/**
+ * Files of the browser's as inputs of an import: gzip is taken off here, since the page has no zlib, and an archive
+ * stands for the files in it.
+ */
 import { GraphError, limits } from '../../model';
+import { archivedInputs, archiveStart, beginsAsArchive } from '../import/archive';
 import type { ImportInput } from '../import/inputs';
+import { peek } from '../text/peek';
+import { gunzipInPage } from './gunzipInPage';
 
 /** Bytes read in one piece. Packed as tightly as gzip can, one unpacks to 64 MB: what a bomb may take before it is met. */
 const pieceSize = 1 << 16;
@@ -16,6 +21,7 @@ export interface BlobOptions {
 }
 
 const nobody = () => undefined;
+const instead = 'Import it with npx etiograph import.';
 
 async function* contentOf(file: Blob, onRead: (bytes: number) => void): AsyncIterable<Uint8Array> {
   for (let at = 0; at < file.size; at += pieceSize) {
@@ -23,31 +29,6 @@ async function* contentOf(file: Blob, onRead: (bytes: number) => void): AsyncIte
     onRead(piece.length);
     yield piece;
   }
-}
-
-function damaged(name: string, cause: unknown): GraphError {
-  return new GraphError(
-    'bad_input',
-    `${name} is damaged or cut off: its gzip data does not end as it should. Fetch it again.`,
-    { cause },
-  );
-}
-
-/** Unpacks piece by piece; a file of several gzip members, as `cat` and bgzip make them, is one text. */
-async function* inflate(bytes: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
-  let unpacked: Uint8Array[] = [];
-  const gunzip = new Gunzip((piece) => unpacked.push(piece));
-  const push = (piece: Uint8Array, last: boolean): Uint8Array[] => {
-    unpacked = [];
-    try {
-      gunzip.push(piece, last);
-    } catch (cause) {
-      throw damaged(name, cause);
-    }
-    return unpacked;
-  };
-  for await (const piece of bytes) yield* push(piece, false);
-  yield* push(new Uint8Array(0), true);
 }
 
 /** Fails where a small file unpacks to more than a page should hold. */
@@ -62,34 +43,55 @@ async function* capped(
     if (size > most) {
       throw new GraphError(
         'too_large',
-        `${name} unpacks to more than ${most / 1_000_000} MB, the most that is opened in the page. Import it with npx etiograph import.`,
+        `${name} unpacks to more than ${most / 1_000_000} MB, the most that is opened in the page. ${instead}`,
       );
     }
     yield piece;
   }
 }
 
-async function startOf(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, 4).arrayBuffer());
+/** The bytes without gzip, told from their own first two and not from a name. */
+async function* unpacked(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  most: number,
+): AsyncIterable<Uint8Array> {
+  const { head, all } = await peek(bytes, (pieces) => pieces.some(({ length }) => length > 1));
+  const start = head.find(({ length }) => length > 0) ?? new Uint8Array();
+  if (beginsAsArchive(start))
+    throw new GraphError(
+      'bad_input',
+      `${name} is an archive inside another. Unpack it and open the files in it.`,
+    );
+  yield* start[0] === 0x1f && start[1] === 0x8b ? capped(gunzipInPage(all, name), name, most) : all;
 }
 
-const startsWith = (start: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((byte, index) => start[index] === byte);
+async function bytesOf(file: Blob, from: number, length: number): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(from, from + length).arrayBuffer());
+}
 
-/** The file's plain bytes, told from its own first bytes and not from its name. */
-async function* plain(
+/**
+ * The inputs that a file stands for, read when they are read.
+ * @throws GraphError as archives do; what is wrong with another file is told when it is read
+ */
+export async function blobInputs(
   file: Blob,
   name: string,
-  { onRead = nobody, most = limits.droppedText }: BlobOptions,
-): AsyncIterable<Uint8Array> {
-  const start = await startOf(file);
-  if (startsWith(start, [0x50, 0x4b, 0x03, 0x04]))
-    throw new GraphError('bad_input', `${name} is a zip archive. Unpack it and open the files in it.`);
-  const bytes = contentOf(file, onRead);
-  yield* startsWith(start, [0x1f, 0x8b]) ? capped(inflate(bytes, name), name, most) : bytes;
-}
-
-/** Reads when it is read. */
-export function blobInput(file: Blob, name: string, options: BlobOptions = {}): ImportInput {
-  return { name, path: options.path ?? name, content: plain(file, name, options) };
+  { path = name, onRead = nobody, most = limits.droppedText }: BlobOptions = {},
+): Promise<ImportInput[]> {
+  if (!beginsAsArchive(await bytesOf(file, 0, archiveStart)))
+    return [{ name, path, content: unpacked(contentOf(file, onRead), name, most) }];
+  const read = async (offset: number, length: number): Promise<Uint8Array> => {
+    const bytes = await bytesOf(file, offset, length);
+    onRead(bytes.length);
+    return bytes;
+  };
+  return archivedInputs({
+    name,
+    path,
+    bytes: { size: file.size, read },
+    unpack: (bytes, inside) => unpacked(bytes, inside, most),
+    most,
+    instead,
+  });
 }

@@ -18,13 +18,18 @@ export interface Dialect {
   clean: (text: string) => string;
 }
 
+/** JSON can spell U+0000; a file with that character in it counts as no text, here and in most programs. */
+export function withoutNul(text: string): string {
+  return text.includes('\u0000') ? text.replaceAll('\u0000', ' ') : text;
+}
+
 /** Tab-separated values as KGX has them: no quoting, so a tab or a line break becomes a space. */
 export const tsvDialect: Dialect = {
-  clean: (text) => (/[\t\r\n]/.test(text) ? text.replaceAll(/[\t\r\n]/g, ' ') : text),
+  clean: (text) => withoutNul(/[\t\r\n]/.test(text) ? text.replaceAll(/[\t\r\n]/g, ' ') : text),
 };
 
-/** CSV quotes what it must, so that text stays as it is. */
-export const csvDialect: Dialect = { clean: (text) => text };
+/** CSV quotes what it must, so that text stays as it is, but for what no text file holds. */
+export const csvDialect: Dialect = { clean: withoutNul };
 
 const split = (text: string): string[] =>
   text.includes('|') ? text.split('|').filter((part) => part !== '') : [text];

@@ -3,7 +3,7 @@
  * (https://github.com/biolink/kgx/blob/master/specification/kgx-format.md); what has no slot there is ours and says
  * so by its prefix, so that a column of somebody else is never taken for it.
  */
-import type { CellType } from './cell';
+import { withoutNul, type CellType } from './cell';
 
 export const nodeColumns = {
   id: 'text',
@@ -65,7 +65,7 @@ export const tableColumns: Record<Table, Readonly<Record<string, CellType>>> = {
 };
 
 /** Whether a name survives as a heading of any table. */
-export const isHeading = (name: string): boolean => /^\S(?:[^\t\r\n]*\S)?$/.test(name);
+export const isHeading = (name: string): boolean => withoutNul(name) === name && /^\S(?:[^\t\r\n]*\S)?$/.test(name);
 
 /** Whether an attribute can be a field under its own name: it is nobody else's. */
 export function canBeField(name: string, table: Table): boolean {

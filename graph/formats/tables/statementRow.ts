@@ -72,6 +72,42 @@ function evidenceOf(values: Values): Evidence {
   return evidence;
 }
 
+/** Every column that evidence is made of. */
+const evidenceColumns = [
+  'primary_knowledge_source',
+  'etiograph_source_title',
+  'etiograph_source_publisher',
+  'etiograph_source_date',
+  'etiograph_source_url',
+  'publications',
+  'knowledge_level',
+  'agent_type',
+  'frequency_qualifier',
+  'etiograph_commonness',
+  'etiograph_treatment_line',
+  ...textColumns.map(([column]) => column),
+] as const satisfies StatementColumn[];
+
+/** Different evidence remembered at most. */
+const remembered = 2_000;
+
+/**
+ * Makes evidence once for all rows that have the same: most do, and what is one object is copied to another thread,
+ * compared and written once.
+ */
+function evidenceReader(): (values: Values) => Evidence {
+  const known = new Map<string, Evidence>();
+  return (values) => {
+    const key = JSON.stringify(evidenceColumns.map((column) => values[column] ?? null));
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const made = evidenceOf(values);
+    if (known.size >= remembered) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** Words of a closed list that the model does not know, kept as attributes under their column's name. */
 function unknownWords(values: Values, evidence: Evidence): [string, CellValue][] {
   const words: [string, CellValue][] = [];
@@ -91,6 +127,7 @@ const skipped = (line: number | null, reason: string): FileRecord => ({ record: 
 /** Makes the reader of statements' rows. A row that is no statement becomes a skipped record with the reason. */
 export function statementRowReader(readId: IdReader): StatementRowReader {
   const readPredicate = predicateReader();
+  const readEvidence = evidenceReader();
   return (result, line, content) => {
     if ('reason' in result) return skipped(line, result.reason);
     const row: Row = result.row;
@@ -105,7 +142,7 @@ export function statementRowReader(readId: IdReader): StatementRowReader {
     if (predicate === undefined && row.relation === null) return skipped(line, 'has no predicate');
     const taken =
       exactly(row.relation, values) ?? readPredicate(predicate ?? '', text(values.original_predicate));
-    const evidence = evidenceOf(values);
+    const evidence = readEvidence(values);
     const attributes = unknownWords(values, evidence);
     if (taken.lost !== undefined) attributes.push(['predicate', taken.lost]);
     attributes.push(...row.attributes);

@@ -1,8 +1,8 @@
-/** Contract of `statements`, `among` and `frontier`: the evidence behind an edge, and edges by their ends. */
+/** Contract of `statements`, `among`, `frontier` and `degrees`: the evidence behind an edge, edges by their ends. */
 import { describe, expect, it } from 'vitest';
 import { limits, relations, type EdgeKey } from '../../model';
 import { hostileTexts } from './hostile';
-import { checkedOnly, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
+import { checkedOnly, each, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
 import { Chance } from './randomGraph';
 
 const nothing: EdgeKey = {
@@ -15,20 +15,24 @@ const nothing: EdgeKey = {
 
 export function edgesContract(lab: Lab): void {
   describe('statements', () => {
-    it.each(seeds)('lists the claims behind every edge, and those that deny it (graph %i)', async (seed) => {
-      const pair = await lab.pair(seed);
-      const edges = await pair.oracle.frontier(await idsOf(pair), everything);
-      expect(edges.some((edge) => edge.statements > 1)).toBe(true);
-      let disputed = 0;
-      for (const edge of edges) {
-        for (const filter of [everything, checkedOnly]) {
-          await expectSame(pair, (store) => store.statements(edge, filter));
-          await expectSame(pair, (store) => store.statements({ ...edge, negated: !edge.negated }, filter));
-        }
-        disputed += (await pair.store.statements(edge, everything)).opposite.length;
-      }
-      expect(disputed).toBeGreaterThan(0);
-    });
+    it.each(lab.graphs)(
+      'lists the claims behind every edge, and those that deny it (graph %i)',
+      async (seed) => {
+        const pair = await lab.pair(seed);
+        const edges = await pair.oracle.frontier(await idsOf(pair), everything);
+        expect(edges.some((edge) => edge.statements > 1)).toBe(true);
+        let disputed = 0;
+        await each(edges, async (edge) => {
+          for (const filter of [everything, checkedOnly]) {
+            await expectSame(pair, (store) => store.statements(edge, filter));
+            await expectSame(pair, (store) => store.statements({ ...edge, negated: !edge.negated }, filter));
+          }
+          const { opposite } = await pair.oracle.statements(edge, everything);
+          disputed += opposite.length;
+        });
+        expect(disputed).toBeGreaterThan(0);
+      },
+    );
 
     it('shows the evidence whatever group is looked through', async () => {
       const pair = await lab.pair(seeds[0]);
@@ -39,7 +43,7 @@ export function edgesContract(lab: Lab): void {
 
     it('does not know an edge that has no claim', async () => {
       const { store } = await lab.pair(seeds[0]);
-      for (const text of hostileTexts) {
+      await each(hostileTexts, async (text) => {
         for (const key of [
           { subject: text },
           { relation: text },
@@ -50,12 +54,12 @@ export function edgesContract(lab: Lab): void {
             failed: 'not_found',
           });
         }
-      }
+      });
     });
   });
 
   describe('among', () => {
-    it.each(seeds)('gives all edges with both ends among some ids (graph %i)', async (seed) => {
+    it.each(lab.graphs)('gives all edges with both ends among some ids (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       const ids = await idsOf(pair);
       const chance = new Chance(seed);
@@ -70,7 +74,7 @@ export function edgesContract(lab: Lab): void {
   });
 
   describe('frontier', () => {
-    it.each(seeds)('gives all edges that touch some ids (graph %i)', async (seed) => {
+    it.each(lab.graphs)('gives all edges that touch some ids (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       const ids = await idsOf(pair);
       const chance = new Chance(seed);
@@ -88,10 +92,24 @@ export function edgesContract(lab: Lab): void {
     });
   });
 
-  it('among and frontier refuse more ids than one question may have', async () => {
+  describe('degrees', () => {
+    it.each(seeds)('counts distinct neighbours in the order asked (graph %i)', async (seed) => {
+      const pair = await lab.pair(seed);
+      const ids = new Chance(seed).some(await idsOf(pair), 0.8);
+      for (const filter of [everything, checkedOnly]) {
+        const asked = ['lab:unknown', ...ids, ...ids.slice(0, 2), ...hostileTexts];
+        await expectSame(pair, (store) => store.degrees(asked, filter));
+        expect((await pair.store.degrees(asked, filter))[0]).toBe(0);
+      }
+      expect(await pair.store.degrees([], everything)).toEqual([]);
+    });
+  });
+
+  it('among, frontier and degrees refuse more ids than one question may have', async () => {
     const { store } = await lab.pair(seeds[0]);
     const ids = Array.from({ length: limits.ids + 1 }, (_, at) => `lab:${at}`);
     expect(await outcome(() => store.among(ids, everything))).toEqual({ failed: 'bad_input' });
     expect(await outcome(() => store.frontier(ids, everything))).toEqual({ failed: 'bad_input' });
+    expect(await outcome(() => store.degrees(ids, everything))).toEqual({ failed: 'bad_input' });
   });
 }

@@ -46,6 +46,18 @@ export async function importPart(
   await session.complete();
 }
 
+/** Questions that are asked at once: an engine on a server answers them while others are on their way. */
+const atOnce = 8;
+
+/** Does something with each item, some at a time; the first failure ends it. */
+export async function each<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items].values();
+  const worker = async (): Promise<void> => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
 /** What a question came to: its answer, or the code that it failed with. */
 export async function outcome<T>(ask: () => Promise<T>): Promise<{ answer: T } | { failed: string }> {
   try {
@@ -72,7 +84,11 @@ export class Lab {
   private readonly opened: OpenedStore[] = [];
   private readonly pairs = new Map<number, Promise<Pair>>();
 
-  constructor(private readonly openStore: OpenStore) {}
+  /** @param graphs seeds of the random graphs that every question is asked of; single tests have seeds of their own */
+  constructor(
+    private readonly openStore: OpenStore,
+    readonly graphs: readonly number[] = seeds,
+  ) {}
 
   /** An empty store of its own for one test. */
   async open(): Promise<OpenedStore> {

@@ -158,6 +158,12 @@ export class Oracle extends OracleWrites implements GraphStore {
     );
   }
 
+  async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {
+    checkIds(ids);
+    const graph = this.graph(filter);
+    return ids.map((id) => neighbourIds(graph, id).size);
+  }
+
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
     checkLimit('The number of nodes', limit, limits.neighboursMost);
     const graph = this.graph(filter);

@@ -15,7 +15,7 @@ export async function statsOf(store: GraphStore, filter: GraphFilter): Promise<u
 
 export function statsContract(lab: Lab): void {
   describe('stats', () => {
-    it.each(seeds)('counts nodes, claims, kinds, relations and sources (graph %i)', async (seed) => {
+    it.each(lab.graphs)('counts nodes, claims, kinds, relations and sources (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       for (const filter of await filtersOf(pair)) await expectSame(pair, (store) => statsOf(store, filter));
     });
@@ -46,7 +46,7 @@ export function statsContract(lab: Lab): void {
   });
 
   describe('datasets', () => {
-    it.each(seeds)('lists them, the earliest first (graph %i)', async (seed) => {
+    it.each(lab.graphs)('lists them, the earliest first (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       await expectSame(pair, async (store) => timeless(await store.datasets()));
       for (const { state, importedAt } of await pair.store.datasets()) {

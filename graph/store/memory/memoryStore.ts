@@ -112,6 +112,17 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     return { proposals: seen.slice(0, limits.sameAs), total: seen.length };
   }
 
+  /** Of each code, the concepts that go by it; codes that none goes by are left out. */
+  async carriersOf(codes: readonly string[]): Promise<Map<string, GraphNode[]>> {
+    const carriers = await this.#carriers();
+    return new Map(
+      codes.flatMap((code) => {
+        const found = carriers.get(code);
+        return found === undefined ? [] : [[code, found] as const];
+      }),
+    );
+  }
+
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return countNeighbours(id, await this.#neighboursOf(id, filter));
   }
@@ -154,6 +165,12 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     checkIds(ids);
     const edges = (await this.#graph(filter)).touching(ids);
     return edges.filter((edge) => filter.relations?.includes(edge.relation) ?? true);
+  }
+
+  async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {
+    checkIds(ids);
+    const graph = await this.#graph(filter);
+    return ids.map((id) => graph.degree(id));
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {

@@ -1,39 +1,19 @@
 /**
- * One driver, and the three ways in which it is used: a transaction that reads, which a cluster sends to a reader;
+ * The three ways in which the driver is used: a transaction that reads, which a cluster sends to a reader;
  * one that writes, which goes to the leader; and a command for the schema, which stands alone. Every transaction has
  * a timeout, and every value is a parameter.
  */
-import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
 import { limits } from '../../model';
+import { shareDriver, type Address, type SharedDriver } from './drivers';
 import { asGraphError, isFinal } from './faults';
-import { receivedTexts, sentTexts } from './texts';
+import { sent, withOneParameter, type Parameters } from './parameters';
+import { receivedTexts } from './texts';
 
-export interface Address {
-  uri: string;
-  username: string;
-  password: string;
-  /** The user's own where it is not told. */
-  database?: string;
-}
+export type { Address, Parameters };
 
-export type Parameters = Readonly<Record<string, unknown>>;
-
-/** Milliseconds. */
-const connectTime = 5_000;
-const acquireTime = 10_000;
-/** How long the driver goes on trying where a cluster changes its leader. */
-const retryTime = 10_000;
-/** What a step of a write may take: a batch, or the concepts that two data sets share. */
+/** Milliseconds that a step of a write may take: a batch, or the concepts that two data sets share. */
 export const writeTime = 600_000;
-
-/** Parameters as they are sent. Those that are numbers are counts and limits, which Cypher wants as whole numbers. */
-const sent = (parameters: Parameters): Parameters =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? neo4j.int(value) : sentTexts(value),
-    ]),
-  );
 
 /** What a question or a step runs its queries with. */
 export class Transaction {
@@ -45,7 +25,7 @@ export class Transaction {
   /** Runs one query. It is sent at once, so that several go to the server together. */
   async rows<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
     try {
-      const { records } = await this.transaction.run(text, sent(parameters));
+      const { records } = await this.transaction.run(withOneParameter(text), sent(parameters));
       return records.map((record) => receivedTexts(record.toObject()) as Row);
     } catch (error) {
       // The driver tries its own errors again and lets every other one through.
@@ -61,21 +41,16 @@ export function placeOf(uri: string): string {
 
 export class Connection {
   readonly place: string;
-  private readonly driver: Driver;
+  private readonly shared: SharedDriver;
   private readonly session: SessionConfig;
 
-  constructor({ uri, username, password, database }: Address) {
+  constructor(address: Address) {
+    const { uri, database } = address;
     this.place = placeOf(uri);
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: connectTime,
-      connectionAcquisitionTimeout: acquireTime,
-      maxTransactionRetryTime: retryTime,
-      userAgent: 'etiograph',
-    });
+    this.shared = shareDriver(address);
     this.session = {
       // What one session has written the next one reads, whichever server of a cluster it is sent to.
-      bookmarkManager: neo4j.bookmarkManager(),
+      bookmarkManager: this.shared.bookmarks,
       ...(database === undefined ? {} : { database }),
     };
   }
@@ -96,7 +71,7 @@ export class Connection {
   /** Runs a command that cannot be part of another transaction. */
   async command(text: string, parameters: Parameters = {}): Promise<void> {
     await this.with(neo4j.session.WRITE, (session) =>
-      session.run(text, sent(parameters), { timeout: writeTime }),
+      session.run(withOneParameter(text), sent(parameters), { timeout: writeTime }),
     );
   }
 
@@ -104,13 +79,13 @@ export class Connection {
   async version(): Promise<string> {
     const { database } = this.session;
     const { agent } = await this.tell(() =>
-      this.driver.getServerInfo(database === undefined ? {} : { database }),
+      this.shared.driver.getServerInfo(database === undefined ? {} : { database }),
     );
     return agent?.replace(/^Neo4j\//, '') ?? '';
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.shared.release();
   }
 
   private with<T>(
@@ -118,7 +93,7 @@ export class Connection {
     work: (session: Session) => PromiseLike<T>,
   ): Promise<T> {
     return this.tell(async () => {
-      const session = this.driver.session({ ...this.session, defaultAccessMode });
+      const session = this.shared.driver.session({ ...this.session, defaultAccessMode });
       try {
         return await work(session);
       } finally {

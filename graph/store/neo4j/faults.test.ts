@@ -19,6 +19,7 @@ describe('asGraphError', () => {
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'unavailable', 'wait'],
     ['Neo.ClientError.Security.CredentialsExpired', 'unavailable', 'NEO4J_PASSWORD'],
     ['Neo.ClientError.Security.Forbidden', 'forbidden', 'administrator'],
+    ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'forbidden', 'only be read'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'unavailable', 'NEO4J_DATABASE'],
     ['Neo.TransientError.Database.DatabaseUnavailable', 'unavailable', 'not running'],
     ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'forbidden', 'only be read'],
@@ -43,6 +44,8 @@ describe('asGraphError', () => {
       'Server responded HTTP. Make sure you are not trying to connect to the http endpoint',
       'web server',
     ],
+    // What a server that encrypts does to an address that does not.
+    ['ServiceUnavailable', 'Connection was closed by server', 'bolt+s://'],
     ['ServiceUnavailable', 'Failed to connect: certificate has expired', 'encryption'],
     ['ServiceUnavailable', 'write EPROTO: ssl3_get_record:wrong version number', 'encryption'],
     [

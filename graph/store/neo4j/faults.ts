@@ -114,6 +114,14 @@ const faults: readonly Fault[] = [
       `Neo4j at ${place} does not tell which servers answer. Check that it runs and that its advertised address can be reached from here; a single server also answers to bolt://.`,
   },
   {
+    // A server that stops does so, and one that encrypts where the address does not.
+    codes: ['ServiceUnavailable', 'SessionExpired'],
+    sign: /closed by server/i,
+    code: 'unavailable',
+    say: (place) =>
+      `Neo4j at ${place} does not answer: it closes the connection. Check that it runs; where it encrypts, let NEO4J_URI begin with bolt+s:// or neo4j+s:// (+ssc for a certificate of its own). This goes on by itself once it answers.`,
+  },
+  {
     codes: ['ServiceUnavailable', 'SessionExpired', 'N/A', 'ProtocolError'],
     code: 'unavailable',
     say: (place) =>

@@ -4,7 +4,7 @@ import { GraphError, limits, type GraphNode } from '../../model';
 import { checkIds, checkLimit } from '../common/asked';
 import type { RiskGroupCount } from '../types';
 import { groupsAtRisk } from './cypher/claims';
-import { topOfKind } from './cypher/nodes';
+import { degreesOfIds, topOfKind } from './cypher/nodes';
 import type { Asked, Sight } from './reader';
 
 /** What is said of an id that a question is about and that is not there. */
@@ -24,6 +24,14 @@ export function insideOf({ inside }: Sight): string[] | null {
 export async function nodes(asked: Asked, ids: readonly string[]): Promise<GraphNode[]> {
   checkIds(ids);
   return asked.nodes(ids);
+}
+
+/** How many distinct neighbours each has, in the order asked; 0 for unknown ones. */
+export async function degrees(asked: Asked, ids: readonly string[], unchecked: boolean): Promise<number[]> {
+  checkIds(ids);
+  const rows = await asked.rows<{ id: string; degree: number }>(degreesOfIds, { ids: [...ids], unchecked });
+  const found = new Map(rows.map((row) => [row.id, row.degree]));
+  return ids.map((id) => found.get(id) ?? 0);
 }
 
 /** Every node of a kind by degree, then id. */

@@ -2,7 +2,7 @@
  * Concepts that may be the same as one. The full-text index holds the words of every id and xref, folded: whoever
  * goes by a code has all of its words. So the index gives everyone who can carry it, and the query takes those who do.
  */
-import { codesOf, proposalsFor } from '../../answers/sameAs';
+import { carries, codesOf, proposalsFor, spellingsOfCode } from '../../answers/sameAs';
 import { searchTokens } from '../../answers/searchTokens';
 import { limits } from '../../model';
 import type { SameAsAnswer } from '../types';
@@ -18,8 +18,14 @@ export async function sameAs(asked: Asked, id: string, { inside }: Sight): Promi
   if (node === undefined) throw unknownNode(id);
   const rows = await asked.rows<{ code: string; carriers: string[] }>(carriersOfCodes, {
     index: wordsIndex,
-    // A code begins with a letter: it has a word.
-    codes: codesOf(node).map((code) => ({ code, expression: wholeWords(searchTokens(code)) })),
+    // A code begins with a letter: it has a word. Prefixes count in any case.
+    codes: codesOf(node).map((code) => ({
+      code,
+      spellings: spellingsOfCode(code).map((spelling) => spelling.toUpperCase()),
+      expression: spellingsOfCode(code)
+        .map((spelling) => `(${wholeWords(searchTokens(spelling))})`)
+        .join(' OR '),
+    })),
     // Of too many, only as many as show that they are too many.
     most: limits.codeCarriers + 1,
   });
@@ -28,7 +34,7 @@ export async function sameAs(asked: Asked, id: string, { inside }: Sight): Promi
     (await asked.nodes([...new Set([...ids.values()].flat())])).map((carrier) => [carrier.id, carrier]),
   );
   const proposals = proposalsFor(node, (code) =>
-    (ids.get(code) ?? []).flatMap((carrier) => carriers.get(carrier) ?? []),
+    (ids.get(code) ?? []).flatMap((id) => carriers.get(id) ?? []).filter((one) => carries(one, code)),
   ).filter((proposal) => inside === null || inside.has(proposal.node.id));
   return { proposals: proposals.slice(0, limits.sameAs), total: proposals.length };
 }

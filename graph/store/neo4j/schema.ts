@@ -11,6 +11,9 @@ export const schemaVersion = 1;
 /** Seconds to wait for an index to be filled. */
 export const indexWait = 300;
 
+/** Milliseconds that looking whose database it is may take: a server that has just come up is slow at first. */
+const openTime = 30_000;
+
 const unavailable = (message: string): GraphError => new GraphError('unavailable', message);
 
 function checkVersion(version: number, place: string): void {
@@ -36,11 +39,13 @@ async function makeOurs(connection: Connection): Promise<void> {
  */
 export async function recognise(connection: Connection, access: 'read' | 'write'): Promise<void> {
   const { place } = connection;
-  const [stores, found] = await connection.read(async (transaction) =>
-    Promise.all([
-      transaction.rows<{ schemaVersion: number }>(readStore),
-      transaction.rows<{ found: number }>(anyNode),
-    ]),
+  const [stores, found] = await connection.read(
+    async (transaction) =>
+      Promise.all([
+        transaction.rows<{ schemaVersion: number }>(readStore),
+        transaction.rows<{ found: number }>(anyNode),
+      ]),
+    openTime,
   );
   const [store] = stores;
   if (store !== undefined) return checkVersion(store.schemaVersion, place);

@@ -4,6 +4,7 @@ import type { DatasetSummary } from '../types';
 import type { Transaction } from './connection';
 import { readDatasets, readStore } from './cypher/state';
 import { textOf, type Properties } from './properties';
+import type { WrittenParts } from './written';
 
 /** Counts of a data set's claims by relation, source and whether they are unchecked. */
 export interface TallyRow {
@@ -17,6 +18,8 @@ export interface TallyRow {
 export interface StoredDataset {
   summary: DatasetSummary;
   tally: TallyRow[];
+  /** How far its import has come, while it is not complete. */
+  written: WrittenParts | null;
 }
 
 export interface StoreState {
@@ -54,6 +57,16 @@ function toDataset(properties: Properties): StoredDataset {
       url: textOf(properties, 'url') ?? null,
     },
     tally: JSON.parse(textOf(properties, 'tally') ?? '[]') as TallyRow[],
+    written: toWritten(properties),
+  };
+}
+
+function toWritten(properties: Properties): WrittenParts | null {
+  const { writtenNodes: nodes, writtenStatements: statements } = properties;
+  if (typeof nodes !== 'number' || typeof statements !== 'number') return null;
+  return {
+    nodes: { count: nodes, print: textOf(properties, 'nodesPrint') ?? '' },
+    statements: { count: statements, print: textOf(properties, 'statementsPrint') ?? '' },
   };
 }
 

@@ -1,12 +1,10 @@
 /** Writes the statements of one data set: relationships, and the ends that are not there yet. */
 import { GraphError, isUnchecked, type StatementRecord } from '../../model';
 import { namelessRecord } from '../common/namelessRecord';
+import { ClaimTypes } from './claimTypes';
 import type { Connection, Transaction } from './connection';
-import { awaitIndexes, claimConstraint } from './cypher/schema';
 import { writeClaims, writeEnds } from './cypher/writes';
-import { kindLabel, quoted } from './names';
 import { storedNode } from './nodeProperties';
-import { indexWait } from './schema';
 import type { TallyRow } from './state';
 import { storedStatement } from './statementProperties';
 
@@ -24,12 +22,14 @@ export class StatementWriter {
   private readonly ends = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly tallies = new Map<string, TallyRow>();
-  private readonly types = new Set<string>();
+  private readonly types: ClaimTypes;
 
   constructor(
-    private readonly connection: Connection,
+    connection: Connection,
     private readonly dataset: string,
-  ) {}
+  ) {
+    this.types = new ClaimTypes(connection);
+  }
 
   /** Statements written so far. */
   get count(): number {
@@ -44,15 +44,10 @@ export class StatementWriter {
   /** @throws GraphError `bad_input` for an id that the data set has already */
   async prepare(records: readonly StatementRecord[]): Promise<Batch> {
     const { dataset } = this;
-    const ids = new Set<string>();
-    for (const { id } of records) {
-      if (ids.has(id) || this.ids.has(id)) throw this.twice(id);
-      ids.add(id);
-    }
+    this.checkIds(records);
     const rows = records.map((record) => storedStatement(dataset, record));
-    for (const type of new Set(rows.map((row) => row.type))) await this.prepareType(type);
-    const all = new Set(records.flatMap(({ subject, object }) => [subject, object]));
-    const ends = [...all]
+    await this.types.prepare(rows.map(({ type }) => type));
+    const ends = [...new Set(records.flatMap(({ subject, object }) => [subject, object]))]
       .filter((id) => !this.ends.has(id))
       .map((id) => storedNode([[dataset, namelessRecord(id)]]));
     return {
@@ -62,22 +57,34 @@ export class StatementWriter {
           transaction.rows(writeClaims, { rows }),
         ]);
       },
-      noteWritten: () => {
-        if (this.ends.size + all.size > rememberedEnds) this.ends.clear();
-        for (const id of all) this.ends.add(id);
-        for (const id of ids) this.ids.add(id);
-        for (const record of records) this.addToTally(record);
-      },
+      noteWritten: () => this.note(records),
     };
   }
 
-  /** Makes ids unique among the claims of a type, and finds them by their data set, before its first is written. */
-  private async prepareType(type: string): Promise<void> {
-    if (this.types.has(type)) return;
-    const name = quoted(`etiograph_claim_${kindLabel(type)}`);
-    await this.connection.command(claimConstraint(quoted(type), name));
-    await this.connection.command(awaitIndexes, { seconds: indexWait });
-    this.types.add(type);
+  /**
+   * Takes note of statements that an earlier attempt has written.
+   * @throws GraphError `bad_input` for an id that the data set has already
+   */
+  noteEarlier(records: readonly StatementRecord[]): void {
+    this.checkIds(records);
+    this.note(records);
+  }
+
+  private checkIds(records: readonly StatementRecord[]): void {
+    const ids = new Set<string>();
+    for (const { id } of records) {
+      if (ids.has(id) || this.ids.has(id)) throw this.twice(id);
+      ids.add(id);
+    }
+  }
+
+  private note(records: readonly StatementRecord[]): void {
+    if (this.ends.size + 2 * records.length > rememberedEnds) this.ends.clear();
+    for (const record of records) {
+      this.ends.add(record.subject).add(record.object);
+      this.ids.add(record.id);
+      this.addToTally(record);
+    }
   }
 
   private addToTally({ relation, evidence }: StatementRecord): void {

@@ -30,7 +30,7 @@ import { exportRows } from './exporter';
 import { LensKeeper } from './lensKeeper';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
-import { nodes, riskGroups, topNodes } from './nodeQuestions';
+import { degrees, nodes, riskGroups, topNodes } from './nodeQuestions';
 import { Reader, type Asked, type Sight } from './reader';
 import { sameAs } from './sameAs';
 import { recognise } from './schema';
@@ -136,6 +136,10 @@ class Neo4jStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {
+    return this.reader.ask((asked) => degrees(asked, ids, unchecked));
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {

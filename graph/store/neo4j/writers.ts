@@ -2,7 +2,7 @@
 import { GraphError } from '../../model';
 import type { DatasetInfo, ImportSession } from '../types';
 import { clearDataset } from './clear';
-import type { Connection } from './connection';
+import { writeTime, type Connection } from './connection';
 import { changeDataset, makeDataset, moveOn } from './cypher/state';
 import { checkNameIsFree, findDataset, unknownDataset } from './datasets';
 import { Neo4jImport } from './importer';
@@ -35,15 +35,17 @@ export class Writers {
     try {
       checkNameIsFree(await this.state(), name);
       return await this.begin(async (lease) => {
-        const state = await this.tidy(lease);
+        const state = await this.tidy(lease, name);
         checkNameIsFree(state, name);
+        const earlier = findDataset(state, name);
         await lease.step(async (transaction) => {
           const properties = { name, title: title ?? null, license: license ?? null, url: url ?? null };
-          await transaction.rows(makeDataset, { properties });
+          if (earlier === undefined) await transaction.rows(makeDataset, { properties });
+          else await transaction.rows(changeDataset, { name, properties });
           await transaction.rows(moveOn, { by: 0 });
         });
         const statements = new StatementWriter(this.connection, name);
-        return new Neo4jImport(lease, info, state.seen, statements, release);
+        return new Neo4jImport(lease, info, state.seen, statements, release, earlier?.written ?? undefined);
       });
     } catch (error) {
       release();
@@ -73,18 +75,24 @@ export class Writers {
     await clearDataset(lease, name);
   }
 
-  /** Clears what a writer that died has left. @returns the state after it */
-  private async tidy(lease: Lease): Promise<StoreState> {
+  /**
+   * Clears what a writer that died has left.
+   * @param goesOn name of the data set whose import is gone on with, where one is there
+   * @returns the state after it
+   */
+  private async tidy(lease: Lease, goesOn?: string): Promise<StoreState> {
     const { datasets } = await this.state();
-    for (const { summary } of datasets) {
-      if (summary.state !== 'complete') await clearDataset(lease, summary.name);
+    for (const { summary, written } of datasets) {
+      const { name, state } = summary;
+      if (state === 'complete' || (state === 'importing' && name === goesOn && written !== null)) continue;
+      await clearDataset(lease, name);
     }
     return this.state();
   }
 
   private state(): Promise<StoreState> {
     const { connection } = this;
-    return connection.read((transaction) => readState(transaction, connection.place));
+    return connection.read((transaction) => readState(transaction, connection.place), writeTime);
   }
 
   /** Does something with the right to write, which goes back where it fails. */

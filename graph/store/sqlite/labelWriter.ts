@@ -2,7 +2,7 @@
 import type { Connection } from './connection';
 import type { Label } from './nodeRecords';
 import { RowWriter } from './rowWriter';
-import { labelIndexes } from './schema';
+import { labelIndexes, spellingIndexes } from './schema';
 
 /** Labels from which on it pays to build their indexes at once. */
 const fewLabels = 1_000;
@@ -15,6 +15,10 @@ const addLabels = 'INSERT INTO label (key, node, is_name, folded) VALUES';
 /** Parameter: the last key whose words are in. */
 const addWords = 'INSERT INTO label_word (rowid, folded) SELECT key, folded FROM label WHERE key > ?';
 const addSpellings = 'INSERT OR IGNORE INTO spelling (length, text, reversed) VALUES';
+const dropSpellings = 'DELETE FROM spelling';
+/** Every word of the full text, in the order of the table. */
+const allSpellings = `INSERT INTO spelling (length, text, reversed)
+  SELECT length(term), term, reversed(term) FROM label_vocabulary ORDER BY 1, 2`;
 const labelsOfNode = 'SELECT key, folded FROM label WHERE node = ?';
 const dropWords = `INSERT INTO label_word (label_word, rowid, folded) VALUES ('delete', ?, ?)`;
 const dropLabels = 'DELETE FROM label WHERE node = ?';
@@ -23,6 +27,10 @@ const noteDropped = 'INSERT OR IGNORE INTO temp.dropped_word (text) VALUES (?)';
 const allDropped = 'SELECT text FROM temp.dropped_word';
 const isUsed = 'SELECT 1 AS used FROM label_word WHERE label_word MATCH ? LIMIT 1';
 const dropSpelling = 'DELETE FROM spelling WHERE length = ? AND text = ?';
+
+const putAsideIndexes = { ...labelIndexes, ...spellingIndexes };
+
+const reversed = (word: string): string => [...word].reverse().join('');
 
 export class LabelWriter {
   private readonly known = new Set<string>();
@@ -40,6 +48,7 @@ export class LabelWriter {
   private dropped = false;
 
   constructor(private readonly connection: Connection) {
+    connection.raw.function('reversed', { deterministic: true }, (word: string) => reversed(word));
     this.labels = new RowWriter(connection, addLabels, 4);
     this.spellings = new RowWriter(connection, addSpellings, 3);
     this.before = connection.get<{ count: number }>(allLabels)?.count ?? 0;
@@ -51,12 +60,12 @@ export class LabelWriter {
     for (const { folded, isName } of labels) {
       this.last += 1;
       this.labels.add(this.last, node, isName ? 1 : 0, folded);
-      for (const word of folded.split(' ')) this.noteWord(word);
+      if (!this.putAside) for (const word of folded.split(' ')) this.noteWord(word);
     }
     this.added += labels.length;
     // As with the statements' indexes: many labels do without theirs until all are written.
     if (this.putAside || this.dropped || this.added <= this.before / 2 + fewLabels) return;
-    for (const name of Object.keys(labelIndexes)) this.connection.exec(`DROP INDEX ${name}`);
+    for (const name of Object.keys(putAsideIndexes)) this.connection.exec(`DROP INDEX ${name}`);
     this.putAside = true;
   }
 
@@ -88,10 +97,18 @@ export class LabelWriter {
   private flush(): void {
     if (this.indexed === this.last) return;
     this.labels.flush();
-    this.writeSpellings();
     this.connection.run(addWords, this.indexed);
     this.indexed = this.last;
-    if (this.putAside) for (const sql of Object.values(labelIndexes)) this.connection.exec(sql);
+    if (this.putAside) this.build();
+    else this.writeSpellings();
+  }
+
+  /** The indexes, and the spellings from the full text, which has each word once: a third of noting them one by one. */
+  private build(): void {
+    this.words = [];
+    this.connection.run(dropSpellings);
+    this.connection.run(allSpellings);
+    for (const sql of Object.values(putAsideIndexes)) this.connection.exec(sql);
     this.putAside = false;
   }
 
@@ -108,8 +125,7 @@ export class LabelWriter {
   /** In the order of their text, which is nearly that of the table: many at once go in faster so. */
   private writeSpellings(): void {
     for (const word of this.words.sort()) {
-      const letters = [...word];
-      this.spellings.add(letters.length, word, letters.reverse().join(''));
+      this.spellings.add([...word].length, word, reversed(word));
     }
     this.words = [];
     this.spellings.flush();

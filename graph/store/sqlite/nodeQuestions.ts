@@ -7,7 +7,10 @@ import { edgeTick } from './rows';
 
 const keysOfIds = 'SELECT n.key, n.id FROM json_each(?) AS asked CROSS JOIN node AS n ON n.id = asked.value';
 
-const degree = (sight: Sight): string => (sight.unchecked ? 'degree' : 'degree_checked');
+const degree = (sight: Pick<Sight, 'unchecked'>): string => (sight.unchecked ? 'degree' : 'degree_checked');
+
+const degreesOfIds = (sight: Pick<Sight, 'unchecked'>): string =>
+  `SELECT n.id, ${degree(sight)} AS degree FROM json_each(?) AS asked CROSS JOIN node AS n ON n.id = asked.value`;
 
 /** Parameters: ?1 kind, ?2 how many, ?3 the lens's members as JSON or null. */
 const topOfKind = (sight: Sight): string => `
@@ -34,6 +37,17 @@ export function nodes(reader: Reader, ids: readonly string[]): GraphNode[] {
   const rows = reader.connection.all<{ key: number; id: string }>(keysOfIds, JSON.stringify(ids));
   const keys = new Map(rows.map(({ key, id }) => [id, key]));
   return reader.nodesAt(ids.flatMap((id) => keys.get(id) ?? []));
+}
+
+/** How many distinct neighbours each has, in the order asked; 0 for unknown ones. */
+export function degrees(reader: Reader, ids: readonly string[], sight: Pick<Sight, 'unchecked'>): number[] {
+  checkIds(ids);
+  const rows = reader.connection.all<{ id: string; degree: number }>(
+    degreesOfIds(sight),
+    JSON.stringify(ids),
+  );
+  const found = new Map(rows.map((row) => [row.id, row.degree]));
+  return ids.map((id) => found.get(id) ?? 0);
 }
 
 /** Every node of a kind by degree, then id. */

@@ -3,7 +3,7 @@
  * have equal labels, so their index gives all that can carry a code and few others, and the nodes say which do. It
  * costs imports and the file nothing.
  */
-import { carries, proposalsFor } from '../../answers/sameAs';
+import { carries, proposalsFor, spellingsOfCode } from '../../answers/sameAs';
 import { searchTokens } from '../../answers/searchTokens';
 import { limits, type GraphNode } from '../../model';
 import type { SameAsAnswer } from '../types';
@@ -18,15 +18,26 @@ const labelled = 'SELECT key, node FROM label WHERE folded = ?1 AND key > ?2 ORD
 
 /** The nodes that go by a code, but of too many only as many as show that they are too many. */
 function carriersOf(reader: Reader, code: string): GraphNode[] {
+  const found = new Map<number, GraphNode>();
+  const labels = new Set(spellingsOfCode(code).map((spelling) => searchTokens(spelling).join(' ')));
+  for (const folded of labels) {
+    addCarriers(reader, code, folded, found);
+    if (found.size > limits.codeCarriers) break;
+  }
+  return [...found.values()];
+}
+
+function addCarriers(reader: Reader, code: string, folded: string, found: Map<number, GraphNode>): void {
   const { connection } = reader;
-  const folded = searchTokens(code).join(' ');
-  const found: GraphNode[] = [];
   for (let after = 0; ;) {
     connection.checkTime();
     const page = connection.all<{ key: number; node: number }>(labelled, folded, after, pageSize);
-    found.push(...reader.nodesAt(page.map(({ node }) => node)).filter((node) => carries(node, code)));
+    for (const { node: key } of page) {
+      const [node] = reader.nodesAt([key]);
+      if (node !== undefined && carries(node, code)) found.set(key, node);
+    }
     after = page.at(-1)?.key ?? after;
-    if (page.length < pageSize || found.length > limits.codeCarriers) return found;
+    if (page.length < pageSize || found.size > limits.codeCarriers) return;
   }
 }
 

@@ -91,7 +91,6 @@ CREATE TABLE spelling ( -- the words of labels, to look up what a mistyped word 
   length INTEGER NOT NULL, text TEXT NOT NULL, reversed TEXT NOT NULL,
   PRIMARY KEY (length, text)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX spelling_reversed ON spelling (length, reversed);
 `;
 
 /** The indexes that a large import puts aside and builds at once at its end, which costs a third. */
@@ -107,6 +106,11 @@ export const labelIndexes: Readonly<Record<string, string>> = {
   label_folded: 'CREATE INDEX label_folded ON label (folded)',
 };
 
+/** The same for the spellings of words. */
+export const spellingIndexes: Readonly<Record<string, string>> = {
+  spelling_reversed: 'CREATE INDEX spelling_reversed ON spelling (length, reversed)',
+};
+
 /** The indexes of edges: each node's by relation, polarity and kind, best evidence first. */
 export const edgeIndexes: Readonly<Record<string, string>> = {
   edge_out:
@@ -116,7 +120,7 @@ export const edgeIndexes: Readonly<Record<string, string>> = {
   edge_risk: 'CREATE INDEX edge_risk ON edge (subject, scope) WHERE relation = 1 AND negated = 0',
 };
 
-const indexes = [statementIndexes, labelIndexes, edgeIndexes].flatMap((some) => Object.values(some));
+const indexes = [statementIndexes, labelIndexes, spellingIndexes, edgeIndexes].flatMap((some) => Object.values(some));
 
 /** Everything that an empty store has. */
 export const createTables = [words, imported, derived, ...indexes].join(';\n');

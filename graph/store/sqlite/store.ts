@@ -34,7 +34,7 @@ import { LensKeeper } from './lensKeeper';
 import { currentSchema, type Schema } from './migrations';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
-import { nodes, riskGroups, topNodes } from './nodeQuestions';
+import { degrees, nodes, riskGroups, topNodes } from './nodeQuestions';
 import { measuredTuning, Reader, type Sight, type Tuning } from './reader';
 import { sameAs } from './sameAs';
 import { search } from './search';
@@ -136,6 +136,10 @@ class SqliteStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask(() => frontier(this.reader, ids, filter));
+  }
+
+  async degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {
+    return this.reader.ask(() => degrees(this.reader, ids, filter));
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {

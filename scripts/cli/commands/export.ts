@@ -1,6 +1,6 @@
 /** `etiograph export`: writes the graph, a data set, or what is around a concept, to a file, a folder or a pipe. */
 import { statSync } from 'node:fs';
-import { exportGraph, writableFormats, type Format } from '../../../graph/formats';
+import { exportGraph, writableFormats, type Format, type PictureMaker } from '../../../graph/formats';
 import { limits } from '../../../graph/model';
 import type { ExportSelection, GraphFilter, GraphStore } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
@@ -36,6 +36,12 @@ function tooLargeToRead({ id }: Format, [file]: readonly string[]): string | nul
   return `The file is larger than the ${limits.wholeFile / 1_000_000} MB that can be read back: use --format kgx to move a graph of this size.`;
 }
 
+/** Layout and drawing are loaded only for a format that shows a picture. */
+async function pictureMaker(): Promise<{ draw: PictureMaker }> {
+  const { exportPicture } = await import('../../../app/explorer/picture/exportPicture');
+  return { draw: exportPicture };
+}
+
 async function run(given: Arguments): Promise<undefined> {
   const [formatName, target] = [given.text('format'), given.text('output')];
   if (formatName === undefined) throw new UsageError('export needs --format.');
@@ -46,7 +52,8 @@ async function run(given: Arguments): Promise<undefined> {
   const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
   const format = givenFormat(formatName, 'write');
   await withStore('read', async (store) => {
-    const graph = await exportGraph(store, { format, selection, filter, date: new Date() });
+    const draw = format.showsPicture === true ? await pictureMaker() : {};
+    const graph = await exportGraph(store, { format, selection, filter, date: new Date(), ...draw });
     const progress = new Progress();
     const onBytes = (path: string, bytes: number) =>
       progress.show(() => `${plain(path)}: ${count(Math.round(bytes / 1_000_000))} MB`);
@@ -60,6 +67,7 @@ async function run(given: Arguments): Promise<undefined> {
         `Wrote ${counted(nodes, 'node')} and ${counted(statements, 'statement')}${files.length === 0 ? '' : ` to ${plain(files.join(', '))}`}.`,
         await leftOut(store, filter),
         tooLargeToRead(format, files),
+        graph.info.noPicture ?? null,
       ]
         .filter((line) => line !== null)
         .join('\n'),

@@ -105,7 +105,7 @@ export const importCommand: Command = {
   takes: 'FILE…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
-  about: 'Reads files into the store as one data set, whole or not at all. Gzip is taken off.',
+  about: 'Reads files into the store as one data set, whole or not at all. Gzip and zip are taken off.',
   options: {
     format: {
       value: 'F',

@@ -1,10 +1,12 @@
 /** The commands, in the order of the help. A new one is one file and one line here. */
 import type { Command } from '../command';
 import { backupCommand, checkCommand } from './check';
+import { compareCommand } from './compare';
 import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -12,6 +14,8 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   searchCommand,
+  pathsCommand,
+  compareCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,

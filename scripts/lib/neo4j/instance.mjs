@@ -1,28 +1,37 @@
 /**
- * A local server's place: its folder, its port and what it is told by its configuration. There are two that never
- * meet: one to work with, and one that tests fill and empty as they like.
+ * A local server's place: its folder, its port and what it is told by its configuration. Those for different purposes
+ * never meet.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Ports from which a free one is looked for. */
-const ports = { work: 7687, tests: 17_687 };
+const ports = { work: 7687, tests: 17_687, faults: 27_687, bench: 37_687 };
+
+/** What the variables of a test server begin with. */
+export const testPrefix = 'ETIOGRAPH_TEST_NEO4J';
+
+/**
+ * One to work with, one that tests fill and empty as they like, one that tests stop, kill and set up anew, and one that
+ * is measured.
+ * @typedef {'work' | 'tests' | 'faults' | 'bench'} Purpose
+ */
 
 /**
  * @typedef {object} Instance
- * @property {'work' | 'tests'} purpose
+ * @property {Purpose} purpose
  * @property {string} folder What all versions share: the password.
  * @property {string} home Neo4j's own folder, one for each version: a newer one changes the files of an older one.
  * @property {number} wantedPort
  */
 
 /**
- * @param {{ root: string, purpose: 'work' | 'tests', version: string }} options
+ * @param {{ root: string, purpose: Purpose, version: string }} options
  * @returns {Instance}
  */
 export function instanceOf({ root, purpose, version }) {
-  const folder = purpose === 'work' ? join(root, '.data', 'neo4j') : join(root, '.cache', 'neo4j-tests');
+  const folder = purpose === 'work' ? join(root, '.data', 'neo4j') : join(root, '.cache', `neo4j-${purpose}`);
   return { purpose, folder, home: join(folder, version), wantedPort: ports[purpose] };
 }
 
@@ -54,11 +63,19 @@ export function passwordOf(instance) {
   return password;
 }
 
+/** Tests swap the whole content every moment, which is no reason to plan every query anew. */
+const forTests = ['dbms.cypher.min_replan_interval=1h'];
+
+/** @param {Purpose} purpose */
+export const isForTests = (purpose) => purpose === 'tests' || purpose === 'faults';
+
 /**
  * Bolt on loopback and nothing else; small logs, since this is no production.
  * @param {number} port
+ * @param {Purpose} [purpose]
+ * @param {readonly string[]} [more] Further settings.
  */
-export function configuration(port) {
+export function configuration(port, purpose = 'work', more = []) {
   return [
     'server.default_listen_address=127.0.0.1',
     'server.bolt.enabled=true',
@@ -72,6 +89,8 @@ export function configuration(port) {
     'server.memory.pagecache.size=128m',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
+    ...(isForTests(purpose) ? forTests : []),
+    ...more,
     '',
   ].join('\n');
 }
@@ -81,10 +100,10 @@ export function configuration(port) {
  * variables of their own, so that no test can ever touch what NEO4J_URI names.
  * @param {Instance} instance
  * @param {number} port
+ * @param {string} [prefix]
  * @returns {Record<string, string>}
  */
-export function environmentOf(instance, port) {
-  const prefix = instance.purpose === 'work' ? 'NEO4J' : 'ETIOGRAPH_TEST_NEO4J';
+export function environmentOf(instance, port, prefix = instance.purpose === 'work' ? 'NEO4J' : testPrefix) {
   return {
     [`${prefix}_URI`]: `bolt://127.0.0.1:${port}`,
     [`${prefix}_USERNAME`]: 'neo4j',

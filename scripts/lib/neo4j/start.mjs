@@ -11,7 +11,7 @@ import { run } from '../run.mjs';
 import { step } from '../say.mjs';
 import { UserError } from '../userError.mjs';
 import { speaksBolt } from './bolt.mjs';
-import { configuration, filesOf, passwordOf } from './instance.mjs';
+import { configuration, filesOf, isForTests, passwordOf } from './instance.mjs';
 import { findJava, findMaven, whatIsMissing } from './java.mjs';
 import { ensureJars } from './maven.mjs';
 import { noteRunning, runningOf, stopInstance } from './running.mjs';
@@ -50,18 +50,18 @@ export function toolsFor(release) {
 
 /**
  * Starts the instance, unless it runs already.
- * @param {{ root: string, instance: Instance, release: Release, tools: Tools }} options
+ * @param {{ root: string, instance: Instance, release: Release, tools: Tools, settings?: readonly string[] }} options
  * @returns {Promise<{ port: number, started: boolean }>} When it takes questions.
  * @throws {UserError} With what the server said where it does not come up.
  */
-export async function startInstance({ root, instance, release, tools }) {
+export async function startInstance({ root, instance, release, tools, settings = [] }) {
   const running = runningOf(instance);
   if (running !== null) return { port: running.port, started: false };
   const jars = await ensureJars({ root, version: release.version, maven: tools.maven });
   const port = await freePort(loopback, instance.wantedPort);
   const files = filesOf(instance);
   for (const file of [files.configuration, files.console]) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(files.configuration, configuration(port));
+  writeFileSync(files.configuration, configuration(port, instance.purpose, settings));
   await setPassword(instance, tools.java, jars);
   await step(`Starting Neo4j ${release.version} on ${loopback}:${port}`, () =>
     launch(instance, port, tools.java, jars, release.main),
@@ -100,7 +100,7 @@ async function launch(instance, port, java, jars, main) {
   // What an earlier start told would be taken for this one's.
   rmSync(log, { force: true });
   const output = openSync(printed, 'w');
-  const flags = [`-Xms${heap}`, `-Xmx${heap}`, ...(purpose === 'tests' ? shortLived : []), ...opened];
+  const flags = [`-Xms${heap}`, `-Xmx${heap}`, ...(isForTests(purpose) ? shortLived : []), ...opened];
   const args = [...flags, '-cp', join(jars, '*'), main];
   const child = spawn(java, [...args, `--home-dir=${home}`, `--config-dir=${dirname(file)}`], {
     cwd: home,

@@ -6,6 +6,9 @@ import { UserError } from '../userError.mjs';
 /** The line with long-term support: what a team most likely runs. */
 export const usualVersion = '5.26.30';
 
+/** The newest that tests are run on as well, where there is a Java for it. */
+export const newestVersion = '2026.08.1';
+
 /**
  * @typedef {object} Release
  * @property {string} version

@@ -84,7 +84,7 @@ export function openDropped(
     const graph: OverlayGraph = {
       nodes: (...all) => calls.ask('nodes', all),
       search: (...all) => calls.ask('search', all),
-      sameAs: (...all) => calls.ask('sameAs', all),
+      carriersOf: (...all) => calls.ask('carriersOf', all),
       neighbourCounts: (...all) => calls.ask('neighbourCounts', all),
       neighbours: (...all) => calls.ask('neighbours', all),
       statements: (...all) => calls.ask('statements', all),

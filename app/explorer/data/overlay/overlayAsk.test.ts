@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '@/graph/store/memory/memoryStore';
-import type { GraphStore } from '@/graph/store/types';
+import { MemoryStore } from '@/graph/store/memory/memoryStore';
 import type { Evidence, NodeRecord, StatementRecord } from '@/graph/model';
 import { storeAsk } from '@/app/server/storeAsk';
 import type { AskMore } from '../ask';
@@ -32,21 +31,40 @@ const claim = (id: string, subject: string, object: string): StatementRecord => 
   attributes: {},
 });
 
-const filled = (name: string, nodes: NodeRecord[], statements: StatementRecord[]): Promise<GraphStore> =>
-  memoryStore({ name }, nodes, statements);
+async function filled(
+  name: string,
+  nodes: readonly NodeRecord[],
+  statements: readonly StatementRecord[],
+): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  const session = await store.startImport({ name });
+  await session.writeNodes(nodes);
+  await session.writeStatements(statements);
+  await session.complete();
+  return store;
+}
 
 /** Rows are only asked for by exports. */
-const asGraph = (store: GraphStore): OverlayGraph => Object.assign(store, { rows: async () => [] });
+const asGraph = (store: MemoryStore): OverlayGraph => Object.assign(store, { rows: async () => [] });
 
-async function both(fresh: string[] = []): Promise<AskMore> {
-  const stored = await filled('stored', [node('a', 'ache'), node('b', 'burn')], [claim('s1', 'a', 'b')]);
+/** A file over a stored graph; `coded` are further concepts of either, by which something may be the same. */
+async function both(
+  fresh: string[] = [],
+  coded: { stored?: NodeRecord[]; file?: NodeRecord[] } = {},
+): Promise<AskMore> {
+  const stored = await filled(
+    'stored',
+    [node('a', 'ache'), node('b', 'burn'), ...(coded.stored ?? [])],
+    [claim('s1', 'a', 'b')],
+  );
   const onTop = await filled(
     'file',
-    [node('b', 'burn'), node('c', 'cold')],
+    [node('b', 'burn'), node('c', 'cold'), ...(coded.file ?? [])],
     [claim('s2', 'b', 'c'), claim('s3', 'a', 'b')],
   );
   const base: AskMore = {
     ...storeAsk(stored),
+    carriersOf: async (code) => (await stored.carriersOf([code])).get(code) ?? [],
     search: (text, filter) => stored.search({ text, limit: 10, filter }),
     statements: (key, filter) => stored.statements(key, filter),
     lens: (ids, filter) => stored.lens(ids, filter),
@@ -118,5 +136,49 @@ describe('a file on top of the stored graph', () => {
     const ask = await both();
     expect((await ask.search('cold', all)).hits.map((hit) => hit.node.id)).toEqual(['c']);
     expect((await ask.search('burn', all)).hits.map((hit) => hit.node.id)).toEqual(['b']);
+  });
+});
+
+describe('what may be the same across a file on top and the stored graph', () => {
+  const coded = (id: string, name: string, xrefs: string[]): NodeRecord => ({ ...node(id, name), xrefs });
+  const stored = coded('DOID:799', 'varicose veins', ['UMLS:C0042345']);
+  const inFile = coded('MESH:D014648', 'varices', ['UMLS:C0042345']);
+  const proposed = async (ask: AskMore, id: string) =>
+    (await ask.sameAs(id, all)).proposals.map((one) => [one.node.id, one.codes.join()]);
+
+  it('is proposed from either end, with the code', async () => {
+    const fresh: string[] = [];
+    const ask = await both(fresh, { stored: [stored], file: [inFile] });
+    expect(await proposed(ask, 'MESH:D014648')).toEqual([['DOID:799', 'UMLS:C0042345']]);
+    expect(fresh).toEqual([]);
+    expect(await proposed(ask, 'DOID:799')).toEqual([['MESH:D014648', 'UMLS:C0042345']]);
+    expect(fresh).toEqual(['MESH:D014648']);
+  });
+
+  it('counts what either proposes once', async () => {
+    const other = coded('ICD10:I83', 'varicose veins of legs', ['UMLS:C0042345']);
+    const ask = await both([], { stored: [stored, other], file: [inFile, stored] });
+    expect(await ask.sameAs('DOID:799', all)).toMatchObject({ total: 2 });
+    expect(await ask.sameAs('MESH:D014648', all)).toMatchObject({ total: 2 });
+  });
+
+  it('goes by the codes that the picture knows: those of the stored concept where both have it', async () => {
+    const withoutCode = coded('DOID:799', 'varicose veins', []);
+    const ask = await both([], { stored: [withoutCode], file: [stored, inFile] });
+    expect(await proposed(ask, 'MESH:D014648')).toEqual([]);
+    expect(await proposed(ask, 'DOID:799')).toEqual([]);
+  });
+
+  it('holds a code that too many of both carry for none', async () => {
+    const many = Array.from({ length: 10 }, (_, at) => coded(`HP:${at}`, `other ${at}`, ['UMLS:C0042345']));
+    const ask = await both([], { stored: [stored, ...many.slice(0, 5)], file: [inFile, ...many.slice(5)] });
+    expect(await proposed(ask, 'MESH:D014648')).toEqual([]);
+    expect(await proposed(ask, 'DOID:799')).toEqual([
+      ...many.slice(0, 5).map(({ id }) => [id, 'UMLS:C0042345']),
+    ]);
+  });
+
+  it('fails for what neither has', async () => {
+    await expect((await both()).sameAs('zzz', all)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -8,11 +8,13 @@ import type {
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
+  SameAsAnswer,
   SearchAnswer,
   Total,
 } from '@/graph/store/types';
 import type { AmongAnswer, AskMore, NodeAnswer } from '../ask';
 import { ReadableError } from '../rest';
+import { sameAcross } from './sameAcross';
 import { StoredIds } from './storedIds';
 import type { OverlayGraph } from './types';
 
@@ -160,16 +162,18 @@ export function overlayAsk(base: AskMore, graph: OverlayGraph, onFresh: OnFresh 
       };
     },
     sameAs: async (id, filter, signal) => {
-      const onTop = await orNull(graph.sameAs(id, own(filter)));
-      const below = await stored([id], onTop, () => base.sameAs(id, filter, signal), signal);
-      if (onTop !== null) {
-        const proposed = onTop.proposals.map(({ node }) => node);
-        await mark(proposed, [], [], signal);
-      }
-      if (below === null || onTop === null) return either(below, onTop);
-      const known = new Set(below.proposals.map(({ node }) => node.id));
-      const fresh = onTop.proposals.filter(({ node }) => !known.has(node.id));
-      return { proposals: [...below.proposals, ...fresh], total: below.total + fresh.length };
+      const [onTop] = await graph.nodes([id]);
+      const asked = () => base.sameAs(id, filter, signal);
+      const below = await stored([id], onTop ?? null, asked, signal);
+      if (below === null && onTop === undefined) return either<SameAsAnswer>(null, null);
+      const answer = await sameAcross({ base, graph, id, below, onTop: onTop ?? null, filter, signal });
+      await mark(
+        answer.proposals.map(({ node }) => node),
+        [],
+        [],
+        signal,
+      );
+      return answer;
     },
     search: async (query, filter, signal) => {
       const [below, onTop] = await Promise.all([

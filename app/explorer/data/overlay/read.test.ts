@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { badArchives, zipOf } from '@/graph/formats/fixtures/archives';
 import { fixturePath } from '@/graph/formats/fixtures/support';
 import { limits } from '@/graph/model';
 import { readDropped } from './read';
@@ -46,9 +47,41 @@ describe('readDropped', () => {
     });
   });
 
-  it('refuses a zip archive with what to do', async () => {
-    const zip = file('a.tsv', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
-    await expect(readDropped([zip])).rejects.toMatchObject({ code: 'bad_input' });
+  it('reads an archive as the files in it, packed once more or not', async () => {
+    const zip = zipOf({ 'a/edges.tsv.gz': gzipSync(edges), 'a/nodes.tsv': nodes, '__MACOSX/x': 'x' });
+    const { summary } = await readDropped([file('a.zip', zip)]);
+    expect(summary).toMatchObject({ dataset: 'a', nodes: 3, statements: 2 });
+  });
+
+  it.each(badArchives)('refuses $name', async ({ name, zip, code }) => {
+    await expect(readDropped([file(name, zip)])).rejects.toMatchObject({ code });
+  });
+
+  it('stops at an archive that unpacks to more than a page should hold', async () => {
+    const zip = zipOf({ 'a_nodes.tsv': `id\tcategory\n${'a'.repeat(3_000_000)}\n` });
+    await expect(
+      readDropped([file('bomb.zip', zip)], undefined, { ...caps, text: 2_000_000 }),
+    ).rejects.toMatchObject({ code: 'too_large' });
+  });
+
+  it.each([
+    ['another checksum', (packed: Uint8Array) => packed.fill(1, -8, -4)],
+    ['another length', (packed: Uint8Array) => packed.fill(1, -4)],
+    ['another letter', (packed: Uint8Array) => packed.fill(0x5a, 20, 21)],
+    ['its last bytes gone', (packed: Uint8Array) => packed.subarray(0, -3)],
+    ['its checksum gone', (packed: Uint8Array) => packed.subarray(0, -8)],
+  ])('refuses gzip with %s', async (_, change) => {
+    // Stored, so that a letter can be changed without the data ceasing to be such.
+    const packed = new Uint8Array(change(new Uint8Array(gzipSync(nodes, { level: 0 }))));
+    await expect(readDropped([file('a_nodes.tsv.gz', packed)])).rejects.toMatchObject({ code: 'bad_input' });
+  });
+
+  it.each(['first', 'second'])('refuses gzip of two members whose %s was changed', async (which) => {
+    const members = [nodes, 'x2\tbiolink:Drug\tTea\n'].map((text) => new Uint8Array(gzipSync(text)));
+    const damaged = members[which === 'first' ? 0 : 1];
+    damaged?.fill(1, -8, -4);
+    const packed = new Uint8Array(Buffer.concat(members));
+    await expect(readDropped([file('a_nodes.tsv.gz', packed)])).rejects.toMatchObject({ code: 'bad_input' });
   });
 
   it('stops at a small file that unpacks to more than a page should hold', async () => {

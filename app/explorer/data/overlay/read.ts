@@ -1,6 +1,6 @@
 /** Reads dropped files into a store in memory, and says what came in. Runs in a worker; nothing of it needs one. */
-import { importFiles, type ImportReport } from '@/graph/formats/importFiles';
-import { blobInput } from '@/graph/formats/page/blobInput';
+import { importFiles, type ImportInput, type ImportReport } from '@/graph/formats/importFiles';
+import { blobInputs } from '@/graph/formats/page/blobInput';
 import { GraphError, kinds, limits, relationRow, type GraphNode } from '@/graph/model';
 import { MemoryStore } from '@/graph/store/memory/memoryStore';
 import type { GraphFilter, GraphStore } from '@/graph/store/types';
@@ -85,10 +85,10 @@ async function summaryOf(store: GraphStore, { dataset, skipped }: ImportReport):
   };
 }
 
-const graphOf = (store: GraphStore): OverlayGraph => ({
+const graphOf = (store: MemoryStore): OverlayGraph => ({
   nodes: (...all) => store.nodes(...all),
   search: (...all) => store.search(...all),
-  sameAs: (...all) => store.sameAs(...all),
+  carriersOf: (...all) => store.carriersOf(...all),
   neighbourCounts: (...all) => store.neighbourCounts(...all),
   neighbours: (...all) => store.neighbours(...all),
   statements: (...all) => store.statements(...all),
@@ -113,18 +113,21 @@ export async function readDropped(
   const stop = new AbortController();
   const size = files.reduce((sum, file) => sum + file.size, 0);
   let read = 0;
-  const inputs = files.map((file) =>
-    blobInput(file, file.name, {
+  const inputs: ImportInput[] = [];
+  for (const file of files) {
+    const options = {
       path: file.webkitRelativePath || file.name,
-      onRead: (bytes) => (read += bytes),
+      onRead: (bytes: number) => (read += bytes),
       most: caps.text,
-    }),
-  );
+    };
+    inputs.push(...(await blobInputs(file, file.name, options)));
+  }
   const report = await importFiles(store, inputs, {
     signal: stop.signal,
     onProgress: ({ nodes, statements }) => {
       if (nodes + statements > caps.records) stop.abort(tooMany(caps.records));
-      onProgress({ done: size === 0 ? 1 : read / size, nodes, statements });
+      // An archive's directory is read twice.
+      onProgress({ done: size === 0 ? 1 : Math.min(1, read / size), nodes, statements });
     },
   });
   const summary = await summaryOf(store, report);

@@ -4,11 +4,12 @@ import type { GraphErrorCode, GraphNode } from '@/graph/model';
 import type { ExportRow, GraphStore } from '@/graph/store/types';
 import type { KindCount } from '../../firstScreen';
 
-type OverlayQuestion =
-  'nodes' | 'search' | 'sameAs' | 'neighbourCounts' | 'neighbours' | 'statements' | 'among';
+type OverlayQuestion = 'nodes' | 'search' | 'neighbourCounts' | 'neighbours' | 'statements' | 'among';
 
 /** A graph that lies on top: some of a store's questions, and the rows of an export. */
 export interface OverlayGraph extends Pick<GraphStore, OverlayQuestion> {
+  /** Of each code, the concepts that go by it; codes that none goes by are left out. */
+  carriersOf(codes: readonly string[]): Promise<ReadonlyMap<string, readonly GraphNode[]>>;
   /** These concepts and the claims among them. */
   rows(ids: readonly string[]): Promise<ExportRow[]>;
 }

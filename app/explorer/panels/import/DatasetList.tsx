@@ -9,7 +9,10 @@ import { OutLink } from '@/app/ui/OutLink';
 import type { DatasetSummary } from '@/graph/store/types';
 import { readable } from '../../data/rest';
 import { removeDataset } from '../../data/writing';
+import { announce } from '../../state/explorer';
+import { useExplorer } from '../../useExplorer';
 import type { Asked } from './useAsked';
+import { Failed } from './WhoMayWrite';
 
 const words = adding;
 
@@ -17,13 +20,15 @@ type Removing =
   { status: 'no' } | { status: 'asking' } | { status: 'working' } | { status: 'failed'; message: string };
 
 /** Asks once more before a data set goes. */
-function Remove({ name, onRemoved }: { name: string; onRemoved: () => void }) {
+function Remove({ name, onRemoved }: { name: string; onRemoved: (name: string) => void }) {
+  const { store } = useExplorer();
   const [state, setState] = useState<Removing>({ status: 'no' });
   const remove = async () => {
     setState({ status: 'working' });
     try {
       await removeDataset(name);
-      onRemoved();
+      announce(store, words.removed(name));
+      onRemoved(name);
     } catch (error) {
       setState({ status: 'failed', message: readable(error) });
     }
@@ -48,17 +53,9 @@ function Remove({ name, onRemoved }: { name: string; onRemoved: () => void }) {
         </Notice>
       );
     case 'working':
-      return (
-        <p role="status" className="text-sm text-soft">
-          {words.removing}
-        </p>
-      );
+      return <p className="text-sm text-soft">{words.removing}</p>;
     case 'failed':
-      return (
-        <Notice tone="warn">
-          <p role="alert">{state.message}</p>
-        </Notice>
-      );
+      return <Failed message={state.message} onAgain={() => void remove()} />;
   }
 }
 
@@ -69,7 +66,7 @@ function Dataset({
 }: {
   dataset: DatasetSummary;
   mayWrite: boolean;
-  onRemoved: () => void;
+  onRemoved: (name: string) => void;
 }) {
   const { name, title, license, url, nodes, statements, state } = dataset;
   return (
@@ -92,14 +89,17 @@ function Dataset({
 export function DatasetList({
   asked,
   mayWrite,
+  onAgain,
   onRemoved,
 }: {
   asked: Asked<DatasetSummary[]>;
   mayWrite: boolean;
-  onRemoved: () => void;
+  /** Asks for the list anew. */
+  onAgain: () => void;
+  onRemoved: (name: string) => void;
 }) {
   if (asked.status === 'loading') return <p className="text-sm text-soft">{words.loading}</p>;
-  if (asked.status === 'failed') return <Notice tone="warn">{asked.message}</Notice>;
+  if (asked.status === 'failed') return <Failed message={asked.message} onAgain={onAgain} />;
   if (asked.answer.length === 0) return <p className="text-sm text-soft">{words.noDatasets}</p>;
   return (
     <ul className="space-y-2">

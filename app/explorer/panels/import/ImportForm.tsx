@@ -1,14 +1,19 @@
 'use client';
 /** Files into the graph: name the data set, see what an import would do, then import. */
-import { useId, useState } from 'react';
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import type { ImportReport } from '@/graph/formats/importFiles';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { announce } from '../../state/explorer';
+import { useExplorer } from '../../useExplorer';
+import { ChosenFiles } from './ChosenFiles';
 import { mappingsOf, MappingTables, withChoice, type Chosen } from './MappingTables';
+import { namesOf, NamesChoice, type ChosenNames } from './NamesChoice';
 import { ReportView } from './ReportView';
-import { useImport, type ImportState } from './useImport';
+import { useImport, type ImportEnd, type ImportState } from './useImport';
 
 const words = adding;
 
@@ -16,9 +21,7 @@ function Working({ state }: { state: Extract<ImportState, { status: 'working' }>
   const { sent, dryRun } = state;
   return (
     <Notice>
-      <p className="flex-1" role="status">
-        {sent === null ? (dryRun ? words.checking : words.importing) : words.sending}
-      </p>
+      <p className="flex-1">{sent === null ? (dryRun ? words.checking : words.importing) : words.sending}</p>
       <Button look="quiet" onClick={state.cancel}>
         {text.cancel}
       </Button>
@@ -34,12 +37,14 @@ function Working({ state }: { state: Extract<ImportState, { status: 'working' }>
 /** What a check found: how tables are read, the report, and the next step. */
 function Checked({
   report,
+  renaming,
   chosen,
   changed,
   onChoose,
   onImport,
 }: {
   report: ImportReport;
+  renaming: boolean;
   chosen: Chosen;
   /** Whether columns were chosen anew since. */
   changed: boolean;
@@ -48,9 +53,7 @@ function Checked({
 }) {
   return (
     <div className="space-y-3">
-      <p role="status" className="text-sm font-medium">
-        {words.checked}
-      </p>
+      <p className="text-sm font-medium">{words.checked}</p>
       <MappingTables tables={report.tables} chosen={chosen} onChoose={onChoose} />
       {changed ? (
         <Button type="submit" look="solid" className="w-full">
@@ -58,7 +61,7 @@ function Checked({
         </Button>
       ) : (
         <>
-          <ReportView report={report} />
+          <ReportView report={report} renaming={renaming} />
           <Button look="solid" className="w-full" onClick={onImport}>
             {words.start}
           </Button>
@@ -69,13 +72,15 @@ function Checked({
 }
 
 /** What came of it. */
-function Outcome({ state }: { state: ImportState }) {
+function Outcome({ state, renaming }: { state: ImportState; renaming: boolean }) {
   switch (state.status) {
     case 'idle':
     case 'checked':
       return null;
     case 'working':
       return <Working state={state} />;
+    case 'cancelled':
+      return <Notice>{words.cancelled}</Notice>;
     case 'failed':
       return (
         <Notice tone="warn">
@@ -87,69 +92,133 @@ function Outcome({ state }: { state: ImportState }) {
     case 'imported':
       return (
         <div className="space-y-3">
-          <p role="status" className="text-sm font-medium">
-            {words.done(state.report.dataset)}
+          <p className="flex gap-2 text-sm font-medium">
+            <CircleCheck aria-hidden size={18} className="shrink-0 text-accent" />
+            <span className="min-w-0 wrap-anywhere">{words.done(state.report.dataset)}</span>
           </p>
-          <ReportView report={state.report} />
+          <ReportView report={state.report} renaming={renaming} />
         </div>
       );
   }
 }
 
+/** What is spoken at the end of a check or an import: once, by the page's own live region. Failures are alerts. */
+function toldAtEnd(end: ImportEnd): string | null {
+  switch (end.end) {
+    case 'checked': {
+      const { read, skipped } = end.report;
+      return words.checkedTold(read.nodes, read.statements, skipped.total);
+    }
+    case 'imported':
+      return words.done(end.report.dataset);
+    case 'cancelled':
+      return words.cancelled;
+    case 'locked':
+    case 'failed':
+      return null;
+  }
+}
+
+function NameField({
+  name,
+  disabled,
+  onName,
+}: {
+  name: string;
+  disabled: boolean;
+  onName: (name: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="space-y-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {words.name}
+      </label>
+      <input
+        id={id}
+        value={name}
+        maxLength={64}
+        autoComplete="off"
+        spellCheck={false}
+        disabled={disabled}
+        aria-describedby={`${id}-how`}
+        onChange={(event) => onName(event.target.value)}
+        className="h-10 w-full rounded-md border border-strong bg-panel px-3 text-sm pointer-coarse:h-11"
+      />
+      <p id={`${id}-how`} className="text-xs leading-relaxed text-soft">
+        {words.nameHow}
+      </p>
+    </div>
+  );
+}
+
 export function ImportForm({
   files,
   suggested = '',
-  onImported,
+  onEnd,
 }: {
   files: readonly File[];
   /** A name for the data set to begin with. */
   suggested?: string;
-  onImported: (report: ImportReport) => void;
+  onEnd: (end: ImportEnd) => void;
 }) {
+  const { store } = useExplorer();
   const [name, setName] = useState(suggested);
   const [chosen, setChosen] = useState<Chosen>([]);
+  const [names, setNames] = useState<ChosenNames>({ use: 'files' });
   const [changed, setChanged] = useState(false);
-  const id = useId();
-  const { state, check, start, reset } = useImport(files, onImported);
-  const wanted = { dataset: name.trim(), mappings: mappingsOf(chosen) };
+  const { state, check, start, reset } = useImport(files, (end) => {
+    const told = toldAtEnd(end);
+    if (told !== null) announce(store, told);
+    onEnd(end);
+  });
+  const form = useRef<HTMLFormElement>(null);
+  // The button that was pressed goes when its work begins: the keyboard stays in the form.
+  useEffect(() => {
+    if (state.status !== 'idle' && document.activeElement === document.body)
+      form.current?.focus({ preventScroll: true });
+  }, [state.status]);
+  const labels = namesOf(names);
+  const wanted = labels === null ? null : { dataset: name.trim(), mappings: mappingsOf(chosen), labels };
   const busy = state.status === 'working';
+  const renaming = names.use !== 'files';
+  /** What was checked was checked under the other choice. */
+  const anew = () => {
+    if (state.status !== 'idle') reset();
+  };
   return (
     <form
-      className="space-y-3"
+      ref={form}
+      tabIndex={-1}
+      className="space-y-4 outline-none"
       onSubmit={(event) => {
         event.preventDefault();
         setChanged(false);
-        check(wanted);
+        if (wanted !== null) check(wanted);
       }}
     >
-      <p className="text-sm wrap-anywhere">{files.map((file) => file.name).join(', ')}</p>
+      <ChosenFiles files={files} />
       {state.status === 'imported' ? null : (
         <>
-          <div className="space-y-1">
-            <label htmlFor={id} className="text-sm font-medium">
-              {words.name}
-            </label>
-            <input
-              id={id}
-              value={name}
-              maxLength={64}
-              autoComplete="off"
-              spellCheck={false}
-              disabled={busy}
-              aria-describedby={`${id}-how`}
-              onChange={(event) => {
-                setName(event.target.value);
-                // What was checked was checked under the other name.
-                if (state.status !== 'idle') reset();
-              }}
-              className="h-10 w-full rounded-md border border-strong bg-panel px-3 text-sm"
-            />
-            <p id={`${id}-how`} className="text-xs text-soft">
-              {words.nameHow}
-            </p>
-          </div>
+          <NameField
+            name={name}
+            disabled={busy}
+            onName={(next) => {
+              setName(next);
+              anew();
+            }}
+          />
+          <NamesChoice
+            chosen={names}
+            disabled={busy}
+            onChoose={(next) => {
+              setNames(next);
+              anew();
+            }}
+          />
+          {wanted === null ? <p className="text-sm text-soft">{words.needsNames}</p> : null}
           {busy || state.status === 'checked' ? null : (
-            <Button type="submit" className="w-full">
+            <Button type="submit" look="solid" className="w-full" disabled={wanted === null}>
               {words.check}
             </Button>
           )}
@@ -158,16 +227,19 @@ export function ImportForm({
       {state.status === 'checked' ? (
         <Checked
           report={state.report}
+          renaming={renaming}
           chosen={chosen}
           changed={changed}
           onChoose={(choice) => {
             setChosen(withChoice(chosen, choice));
             setChanged(true);
           }}
-          onImport={() => start(wanted)}
+          onImport={() => {
+            if (wanted !== null) start(wanted);
+          }}
         />
       ) : (
-        <Outcome state={state} />
+        <Outcome state={state} renaming={renaming} />
       )}
     </form>
   );

@@ -11,15 +11,18 @@ import { WhoMayWrite } from './WhoMayWrite';
 
 export function KeepForm({ files, dataset }: { files: readonly File[]; dataset: string }) {
   const { store, asking } = useExplorer();
-  const [writing] = useAsked(fetchWriting);
+  const [writing, askWriting] = useAsked(fetchWriting);
   const graphChanged = useGraphChanged();
   return (
     <section aria-label={adding.heading} className="border-t border-line pt-3">
-      <WhoMayWrite asked={writing}>
+      <WhoMayWrite asked={writing} onAgain={askWriting}>
         <ImportForm
           files={files}
           suggested={dataset}
-          onImported={(report) => {
+          onEnd={(end) => {
+            if (end.end === 'locked') askWriting();
+            if (end.end !== 'imported') return;
+            const { report } = end;
             overlayKept(store, asking);
             void graphChanged().then(() => store.setState({ notice: adding.done(report.dataset) }));
           }}

@@ -42,7 +42,7 @@ function OneTable({
       <ul className="space-y-1.5">
         {table.columns.map(({ column, as, why }) => (
           <li key={column}>
-            <label className="grid grid-cols-2 items-center gap-2 text-sm">
+            <label className="grid grid-cols-[2fr_3fr] items-center gap-2 text-sm">
               <span className="min-w-0 wrap-anywhere">{column}</span>
               <select
                 value={chosenFor(column, as)}

@@ -11,7 +11,7 @@ const words = adding;
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[6.5rem_1fr] gap-2">
+    <div className="grid grid-cols-[7rem_1fr] gap-2">
       <dt className="text-soft">{name}</dt>
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
@@ -32,11 +32,12 @@ function Folded({ heading, items }: { heading: string; items: readonly string[] 
   );
 }
 
-export function ReportView({ report }: { report: ImportReport }) {
+/** @param renaming whether names were to be replaced */
+export function ReportView({ report, renaming = false }: { report: ImportReport; renaming?: boolean }) {
   const { read, written, joined, kinds, relations, unknownPrefixes, danglingEnds } = report;
   const prefixes = Object.entries(unknownPrefixes);
   return (
-    <section aria-label={words.report} className="space-y-2">
+    <section aria-label={words.report} className="space-y-3 rounded-lg border border-line p-3.5">
       <dl className="space-y-1 text-sm">
         <Row name={words.dataset}>{report.dataset}</Row>
         <Row name={words.read}>{words.counts(read.nodes, read.statements)}</Row>
@@ -44,6 +45,7 @@ export function ReportView({ report }: { report: ImportReport }) {
           <Row name={words.written}>{words.counts(written.nodes, written.statements)}</Row>
         )}
         <Row name={words.joined}>{words.joinedCount(joined)}</Row>
+        {renaming ? <Row name={words.renamed}>{words.renamedCount(report.renamed)}</Row> : null}
       </dl>
       <KindCounts kinds={Object.entries(kinds).map(([kind, count]) => ({ kind, count }))} />
       <SkippedRows skipped={report.skipped} />

@@ -2,11 +2,11 @@
 /** An import from the page, from the first check to its end: one state, and what may be done in it. */
 import { useEffect, useRef, useState } from 'react';
 import type { ImportReport } from '@/graph/formats/importFiles';
-import { isCancelled, readable } from '../../data/rest';
+import { isCancelled, readable, ReadableError } from '../../data/rest';
 import { sendImport, type ImportOrder } from '../../data/writing';
 
 /** What a person says of the import. */
-type Wanted = Pick<ImportOrder, 'dataset' | 'mappings'>;
+type Wanted = Pick<ImportOrder, 'dataset' | 'mappings' | 'labels'>;
 
 export type ImportState =
   | { status: 'idle' }
@@ -14,13 +14,27 @@ export type ImportState =
   | { status: 'working'; dryRun: boolean; sent: number | null; cancel: () => void }
   | { status: 'checked'; report: ImportReport }
   | { status: 'imported'; report: ImportReport }
+  | { status: 'cancelled' }
   | { status: 'failed'; message: string };
 
-export function useImport(files: readonly File[], onImported: (report: ImportReport) => void) {
+/** How a check or an import ended: for what is around the form. */
+export type ImportEnd =
+  { end: 'checked' | 'imported'; report: ImportReport } | { end: 'cancelled' | 'locked' | 'failed' };
+
+const isLocked = (error: unknown): boolean => error instanceof ReadableError && error.code === 'locked';
+
+export function useImport(files: readonly File[], onEnd: (end: ImportEnd) => void) {
   const [state, setState] = useState<ImportState>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const run = async ({ dataset, mappings }: Wanted, dryRun: boolean) => {
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+      running.current?.abort();
+    };
+  }, []);
+  const run = async (wanted: Wanted, dryRun: boolean) => {
     const controller = new AbortController();
     running.current = controller;
     const cancel = () => controller.abort();
@@ -29,16 +43,18 @@ export function useImport(files: readonly File[], onImported: (report: ImportRep
     try {
       const report = await sendImport({
         files,
-        dataset,
-        mappings,
+        ...wanted,
         dryRun,
         signal: controller.signal,
         onProgress: working,
       });
       setState({ status: dryRun ? 'checked' : 'imported', report });
-      if (!dryRun) onImported(report);
+      onEnd({ end: dryRun ? 'checked' : 'imported', report });
     } catch (error) {
-      setState(isCancelled(error) ? { status: 'idle' } : { status: 'failed', message: readable(error) });
+      // Whoever leaves the form ends its import too, and nobody is there to be told.
+      if (left.current) return;
+      setState(isCancelled(error) ? { status: 'cancelled' } : { status: 'failed', message: readable(error) });
+      onEnd(isCancelled(error) ? { end: 'cancelled' } : { end: isLocked(error) ? 'locked' : 'failed' });
     }
   };
   return {

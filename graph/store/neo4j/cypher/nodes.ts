@@ -18,6 +18,11 @@ RETURN properties(n) AS node`;
 /** Parameter: id. */
 export const nodeThere = `MATCH (n:Node {id: $id}) WHERE ${seen} RETURN n.id AS id`;
 
+/** Parameters: ids, unchecked. */
+export const degreesOfIds = `
+UNWIND $ids AS id MATCH (n:Node {id: id}) WHERE ${seen}
+RETURN n.id AS id, ${degree} AS degree`;
+
 /** Parameters: kind, limit, unchecked, inside. */
 export const topOfKind = `
 MATCH (n:Node) WHERE n.kind = $kind AND ${seen} AND ${inside}
@@ -30,12 +35,12 @@ WHERE ${seen} AND ($kind IS NULL OR n.kind = $kind) AND ${inside}
 WITH n LIMIT $most
 RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefs AS xrefs, ${degree} AS degree`;
 
-/** Who goes by each of some codes. Parameters: index, codes with their expressions, most of one code. */
+/** Who goes by each of some codes. Parameters: index, codes with their spellings in capitals and expressions, most of one code. */
 export const carriersOfCodes = `
 UNWIND $codes AS asked
 CALL (asked) {
   CALL db.index.fulltext.queryNodes($index, asked.expression) YIELD node AS n
-  WHERE ${seen} AND (n.id = asked.code OR asked.code IN n.xrefs)
+  WHERE ${seen} AND (toUpper(n.id) IN asked.spellings OR any(xref IN n.xrefs WHERE toUpper(xref) IN asked.spellings))
   WITH n LIMIT $most
   RETURN collect(n.id) AS carriers
 }

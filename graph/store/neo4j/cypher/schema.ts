@@ -21,6 +21,9 @@ export const schemaCommands: readonly string[] = [
 /** Parameter: seconds. */
 export const awaitIndexes = 'CALL db.awaitIndexes($seconds)';
 
+/** The names of all constraints. */
+export const constraintNames = 'SHOW CONSTRAINTS YIELD name RETURN name';
+
 /** @param type in quotation marks */
 export const claimConstraint = (type: string, name: string): string =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE (r.dataset, r.id) IS UNIQUE`;

@@ -18,9 +18,10 @@ export const readDatasets = 'MATCH (d:EtiographDataset) RETURN properties(d) AS 
  */
 export const takeLease = `
 MATCH (s:EtiographStore) SET s.asked = timestamp()
-WITH s WHERE s.writer IS NULL OR s.writer = $writer OR s.heardOf < timestamp() - $patience
-SET s.writer = $writer, s.heardOf = timestamp()
-RETURN s.writer AS writer`;
+WITH s, s.writer IS NULL OR s.writer = $writer OR s.heardOf < timestamp() - $patience AS free
+SET s.writer = CASE WHEN free THEN $writer ELSE s.writer END,
+  s.heardOf = CASE WHEN free THEN timestamp() ELSE s.heardOf END
+RETURN s.writer AS writer, s.heardOf AS heardOf`;
 
 /** Says that the writer is at work, and locks the marker. No row: another has taken over. Parameter: writer. */
 export const keepLease = `
@@ -36,16 +37,28 @@ REMOVE s.writer, s.heardOf`;
 /** Tells readers that data sets have come, gone or changed their state. Parameter: by, 1 where they notice it. */
 export const moveOn = 'MATCH (s:EtiographStore) SET s.stamp = s.stamp + 1, s.revision = s.revision + $by';
 
-/** Parameters: name, properties. */
+/** Parameters: properties. */
 export const makeDataset = `
 OPTIONAL MATCH (d:EtiographDataset) WITH coalesce(max(d.place), 0) + 1 AS place
-CREATE (d:EtiographDataset) SET d = $properties, d.place = place, d.state = 'importing', d.batches = 0`;
+CREATE (d:EtiographDataset)
+SET d = $properties, d.place = place, d.state = 'importing',
+  d.writtenNodes = 0, d.nodesPrint = '', d.writtenStatements = 0, d.statementsPrint = ''`;
 
-/** Counts a batch, once. No row: it was counted before. Parameters: name, batch. */
-export const countBatch = `
-MATCH (d:EtiographDataset {name: $name}) WHERE d.batches = $batch
-SET d.batches = d.batches + 1
-RETURN d.batches AS batches`;
+/**
+ * Notes that a batch is written, once. No row: it was noted before, when the answer was lost. Parameters: name, the
+ * numbers of nodes and statements before it, and what they are with it, with their prints.
+ */
+export const noteBatch = `
+MATCH (d:EtiographDataset {name: $name})
+WHERE d.writtenNodes = $nodesBefore AND d.writtenStatements = $statementsBefore
+SET d.writtenNodes = $nodes, d.nodesPrint = $nodesPrint,
+  d.writtenStatements = $statements, d.statementsPrint = $statementsPrint
+RETURN d.name AS name`;
+
+/** Forgets how far an import had come: it is complete. Parameter: name. */
+export const endNotes = `
+MATCH (d:EtiographDataset {name: $name})
+REMOVE d.writtenNodes, d.nodesPrint, d.writtenStatements, d.statementsPrint`;
 
 /** Parameters: name, properties. */
 export const changeDataset = 'MATCH (d:EtiographDataset {name: $name}) SET d += $properties';

@@ -4,23 +4,27 @@
  */
 import type { Address } from '../connection';
 
-/** The test server's address, or a sentence that says why there is none. */
+/**
+ * The test server's address, or a sentence that says why there is none.
+ * @param prefix of the variables: a second server, of a newer version, has its own
+ */
 export function testAddress(
   env: Readonly<Record<string, string | undefined>> = process.env,
+  prefix = 'ETIOGRAPH_TEST_NEO4J',
 ): Address | { missing: string } {
-  const uri = env['ETIOGRAPH_TEST_NEO4J_URI'];
-  const password = env['ETIOGRAPH_TEST_NEO4J_PASSWORD'];
-  if (uri === undefined || uri === '' || password === undefined || password === '') {
+  const valueOf = (name: string): string | undefined => env[`${prefix}_${name}`] || undefined;
+  const [uri, password, database] = [valueOf('URI'), valueOf('PASSWORD'), valueOf('DATABASE')];
+  if (uri === undefined || password === undefined) {
     return {
       missing:
-        'no test server: npm run neo4j -- start --tests prints ETIOGRAPH_TEST_NEO4J_URI and the variables beside it',
+        valueOf('MISSING') ??
+        `no test server: npm test starts one, and npm run neo4j -- start --tests prints ${prefix}_URI and the variables beside it`,
     };
   }
-  const database = env['ETIOGRAPH_TEST_NEO4J_DATABASE'];
   return {
     uri,
-    username: env['ETIOGRAPH_TEST_NEO4J_USERNAME'] ?? 'neo4j',
+    username: valueOf('USERNAME') ?? 'neo4j',
     password,
-    ...(database === undefined || database === '' ? {} : { database }),
+    ...(database === undefined ? {} : { database }),
   };
 }

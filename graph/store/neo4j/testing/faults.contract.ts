@@ -43,7 +43,7 @@ export function faultsOnServer(rooms: Rooms): void {
 
     it('encryption where the server has none', async () => {
       const { code, message } = await failureOf(open({ uri: `bolt+ssc://${hostname}:${port}` }));
-      expect([code, message]).toEqual(['unavailable', expect.stringMatching(/encryption|does not answer/)]);
+      expect([code, message]).toEqual(['unavailable', expect.stringContaining('encryption')]);
     });
 
     it('a port that speaks HTTP', async () => {

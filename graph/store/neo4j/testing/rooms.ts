@@ -40,7 +40,7 @@ const questions = new Set<PropertyKey>([
     'neighbours',
     'statements',
   ],
-  ...['among', 'frontier', 'topNodes', 'riskGroups', 'lens', 'exportRows', 'check'],
+  ...['degrees', 'among', 'frontier', 'topNodes', 'riskGroups', 'lens', 'exportRows', 'check'],
 ]);
 
 /** Gives the database to one tenant at a time. */
@@ -161,7 +161,9 @@ export class Rooms {
     };
   }
 
+  /** Leaves an empty database to whoever comes next. */
   async close(): Promise<void> {
+    await this.raw.replace(emptyContent);
     await this.raw.close();
   }
 }

@@ -3,7 +3,7 @@ import type { Explorer } from '../useExplorer';
 import { openFiles } from './overlay';
 import { openViewFile } from './views';
 
-export async function openDropped(
+export async function openAny(
   { store, ask, asking }: Pick<Explorer, 'store' | 'ask' | 'asking'>,
   files: readonly File[],
 ): Promise<void> {

@@ -1,0 +1,88 @@
+/** `etiograph compare CONCEPT CONCEPT…`: what sources say of two to four concepts, side by side. */
+import { compare, type CompareRow, type Comparison } from '../../../graph/answers/compare/compare';
+import { sentence } from '../../../graph/answers/sentences';
+import { limits, relationRow, type GraphNode } from '../../../graph/model';
+import type { Arguments, Command } from '../command';
+import { conceptIds } from '../concept';
+import { columns, counted, plain, print, printJson } from '../print';
+import { withStore } from '../store';
+
+const words: Record<CompareRow['held'][number], string> = { yes: 'yes', no: '–', opposite: 'not so' };
+
+function headingOf({ relation, direction }: CompareRow): string {
+  const row = relationRow(relation);
+  return direction === 'out' ? row.outHeading : row.inHeading;
+}
+
+/** Rows of one relation and direction stand together, since they come sorted. */
+function sections(rows: readonly CompareRow[]): Map<string, CompareRow[]> {
+  const parts = new Map<string, CompareRow[]>();
+  for (const row of rows) parts.set(headingOf(row), [...(parts.get(headingOf(row)) ?? []), row]);
+  return parts;
+}
+
+function tableOf(rows: readonly CompareRow[], nodes: readonly GraphNode[]): string[] {
+  const head = ['', ...nodes.map((node) => node.name), ''];
+  const body = rows.map(({ node, held, disagree }) => [
+    node.name,
+    ...held.map((one) => words[one]),
+    disagree ? 'sources disagree' : '',
+  ]);
+  return columns([head, ...body]);
+}
+
+function betweenLines({ between, nodes }: Comparison): string[] {
+  const named = new Map(nodes.map((node) => [node.id, node]));
+  return between.flatMap((edge) => {
+    const subject = named.get(edge.subject);
+    const object = named.get(edge.object);
+    return subject && object ? [plain(sentence(edge, subject, object))] : [];
+  });
+}
+
+function linesOf(answer: Comparison): string[] {
+  const { counts, total, rows, cut } = answer;
+  const told = [
+    `${counts.shared} shared by all`,
+    ...(answer.nodes.length > 2 ? [`${counts.partly} by some`] : []),
+    `${counts.only} said of one only`,
+    `${counts.denied} only denied`,
+    `${counts.disagree} where sources disagree`,
+  ].join(', ');
+  return [
+    ...betweenLines(answer),
+    `${counted(total, 'thing')} said of them: ${told}.`,
+    ...[...sections(rows)].flatMap(([heading, part]) => ['', heading, ...tableOf(part, answer.nodes)]),
+    ...(cut ? ['', `The first ${counted(rows.length, 'row')}; --limit N tells more.`] : []),
+    '',
+    '“–” means that no source here says it, not that it is not so.',
+  ];
+}
+
+async function run(given: Arguments): Promise<undefined> {
+  const limit = given.number('limit', 1, limits.compareRowsMost) ?? limits.compareRows;
+  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const answer = await withStore('read', async (store) =>
+    compare({ ids: await conceptIds(store, given.rest, filter), limit, filter }, store),
+  );
+  if (given.has('json')) printJson(answer);
+  else for (const line of linesOf(answer)) print(line);
+}
+
+export const compareCommand: Command = {
+  name: 'compare',
+  takes: 'CONCEPT CONCEPT…',
+  least: 2,
+  most: limits.compared,
+  about: `Tells what sources say of two to ${limits.compared} concepts side by side. A concept is an id, or a name that only one has.`,
+  options: {
+    limit: {
+      value: 'N',
+      about: `how many rows, up to ${limits.compareRowsMost}; ${limits.compareRows} when not told`,
+    },
+    'risk-group': { value: 'ID', repeats: true, about: 'only what is said about these people' },
+    unchecked: { about: 'with claims that a program found and nobody checked' },
+    json: { about: 'as JSON' },
+  },
+  run,
+};
