@@ -42,7 +42,7 @@ test('selection goes both ways between table and picture, and the picture’s fi
   await table(page).getByLabel('Filter the table').fill('varicose cramps');
   const line = table(page).getByRole('button', { name: /leg cramps.*varicose veins/i });
   await line.first().click();
-  await expect(explorer.article.getByText('In our words')).toBeVisible();
+  await expect(explorer.article.getByText('In our words').first()).toBeVisible();
   await expect(line.first()).toHaveAttribute('aria-current', 'true');
   await table(page)
     .getByRole('tab', { name: /Claims/ })

@@ -24,8 +24,7 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0)
-        void import('../actions/openAny').then(({ openAny }) => openAny(explorer, files));
+      if (files.length > 0) void import('../actions/openAny').then(({ openAny }) => openAny(explorer, files));
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

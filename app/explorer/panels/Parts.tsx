@@ -40,6 +40,8 @@ export function Parts({
         <p className="w-full min-w-0 px-4 py-1.5 text-xs text-soft md:w-auto md:flex-1">{screen.standing}</p>
         {nothingYet ? null : <PartSwitch part={part} onChange={setPart} />}
       </div>
+      {/* A phone hides the text, and the heading that is in it. */}
+      {part === 'list' ? null : <h1 className="sr-only md:hidden">{text.first.heading}</h1>}
       {replays ? <ReplayBar /> : null}
       <div className="flex min-h-0 flex-1">
         <div
