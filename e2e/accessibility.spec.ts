@@ -65,6 +65,30 @@ const states: readonly State[] = [
     },
   })),
   {
+    name: 'about the data, with a kind chosen',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'About this data' }).click();
+      await page.getByRole('button', { name: /^conditions, / }).click();
+      await expect(page.getByText('The best connected first.', { exact: false })).toBeVisible();
+    },
+  },
+  ...(['Legend', 'Keys in the picture', 'More actions'] as const).map((name) => ({
+    name: `the picture with “${name}”`,
+    reach: async (page: Page, explorer: ExplorerPage) => {
+      const onPhone = page.getByRole('radio', { name: 'Picture' });
+      if (await onPhone.isVisible()) await onPhone.check({ force: true });
+      await explorer.drawn.waitFor();
+      await explorer.walk.getByRole('button').first().press('Enter');
+      await explorer.walk.getByRole('button').first().press('ArrowDown');
+      await explorer.picture.getByRole('button', { name, exact: true }).click();
+      if (name === 'Legend') await expect(page.getByText('Width: by how many sources say so')).toBeVisible();
+      else
+        await expect(
+          page.getByRole('heading', { level: 2, name: name === 'More actions' ? /^Actions/ : name }),
+        ).toBeVisible();
+    },
+  })),
+  {
     name: 'a refused link',
     reach: async (page, explorer) => {
       await explorer.start('/#v=1.AAAA');

@@ -59,14 +59,3 @@ test('search, read evidence, use the lens, filter, undo and export without a mou
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.json$/);
 });
-
-test('keys in the picture work only while it has the focus', async ({ page, explorer }) => {
-  await explorer.open();
-  const before = await explorer.pointOf('SYMP:0000316');
-  await explorer.tool('Share').focus();
-  await page.keyboard.press('+');
-  expect(await explorer.pointOf('SYMP:0000316')).toEqual(before);
-  await page.getByRole('img', { name: /^Picture of/ }).focus();
-  await page.keyboard.press('+');
-  await expect.poll(() => explorer.pointOf('SYMP:0000316')).not.toEqual(before);
-});

@@ -1,5 +1,30 @@
 /** On a phone: the list first, the picture by a button, panels as sheets, nothing wider than the screen. */
+import type { Page } from '@playwright/test';
+import type { ExplorerPage } from './support/explorerPage';
 import { expect, test } from './support/fixtures';
+
+interface Finger {
+  x: number;
+  y: number;
+}
+
+/** Fingers on the screen, as the browser has them from a real one. */
+async function handOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Finger[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  return {
+    down: (...fingers: Finger[]) => touch('touchStart', fingers),
+    move: (...fingers: Finger[]) => touch('touchMove', fingers),
+    up: (...left: Finger[]) => touch('touchEnd', left),
+  };
+}
+
+async function openPicture(page: Page, explorer: ExplorerPage): Promise<void> {
+  await explorer.start();
+  await page.getByText('Picture', { exact: true }).tap();
+  await explorer.drawn.waitFor();
+}
 
 test('the journey at 390 by 844 @phone', async ({ page, explorer }) => {
   await explorer.start();
@@ -36,4 +61,65 @@ test('buttons are large enough for a finger @phone', async ({ page, explorer }) 
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect(box?.width).toBeGreaterThanOrEqual(40);
   }
+});
+
+test('a tap opens a concept; a long press shows what can be done with it, and is no tap @phone', async ({
+  page,
+  explorer,
+}) => {
+  await openPicture(page, explorer);
+  const hand = await handOn(page);
+  const cramps = await explorer.pointOf('SYMP:0000316');
+  await hand.down(cramps);
+  const sheet = page.getByRole('region', { name: 'Actions: leg cramps' });
+  await expect(sheet).toBeVisible();
+  await hand.up();
+  await expect(explorer.tool('Undo')).toBeDisabled();
+  for (const button of await sheet.getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  const box = await sheet.boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+  const before = await explorer.concepts();
+  await sheet.getByRole('button', { name: /^Add neighbours/ }).tap();
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => explorer.concepts()).toBeGreaterThan(before);
+
+  const again = await explorer.pointOf('SYMP:0000316');
+  await hand.down(again);
+  await hand.up();
+  await expect(explorer.tool(/^Undo: Opened leg cramps/)).toBeEnabled();
+});
+
+test('two fingers zoom, and the one that leaves last is no tap @phone', async ({ page, explorer }) => {
+  await openPicture(page, explorer);
+  const hand = await handOn(page);
+  const [cramps, foot] = [await explorer.pointOf('SYMP:0000316'), await explorer.pointOf('UBERON:0002387')];
+  const width = async () =>
+    Math.hypot(
+      (await explorer.pointOf('UBERON:0002387')).x - (await explorer.pointOf('SYMP:0000316')).x,
+      (await explorer.pointOf('UBERON:0002387')).y - (await explorer.pointOf('SYMP:0000316')).y,
+    );
+  const narrow = await width();
+  expect(foot.x).toBeGreaterThan(cramps.x);
+  const other = { x: cramps.x, y: cramps.y + 230 };
+  await hand.down(cramps);
+  await hand.down(cramps, other);
+  for (const more of [20, 50, 90]) await hand.move(cramps, { ...other, y: other.y + more });
+  await hand.up(cramps);
+  await hand.up();
+  await expect.poll(width).toBeGreaterThan(narrow * 1.1);
+  await expect(explorer.tool('Undo')).toBeDisabled();
+});
+
+test('the legend is a sheet of switches large enough for a finger @phone', async ({ page, explorer }) => {
+  await openPicture(page, explorer);
+  const all = await explorer.concepts();
+  await explorer.picture.getByRole('button', { name: 'Legend' }).tap();
+  const legend = explorer.picture.getByRole('region', { name: 'Legend' });
+  for (const button of await legend.getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await legend.getByRole('button', { name: /^body parts/ }).tap();
+  await legend.getByRole('button', { name: 'Legend' }).tap();
+  await expect.poll(() => explorer.concepts()).toBeLessThan(all);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../messages/en';
 import { arriveAt } from './actions/arrive';
+import { recallCanvasKeys } from './actions/canvasKeys';
 import { recover } from './actions/recover';
 import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
@@ -31,6 +32,7 @@ function useStart(screen: Screen) {
   const controls = useRef<CanvasControls | null>(null);
   useEffect(() => {
     let ended = false;
+    recallCanvasKeys(store);
     const stopSync = keepInStep(store, ask);
     const stopRecovering = recover(store, ask);
     void readFragment(location.hash).then(async (wanted) => {
@@ -48,16 +50,18 @@ function useStart(screen: Screen) {
       addressRef.current = null;
     };
   }, [store, ask]);
+  const readOnly = screen.status === 'overview' && screen.foreign !== null;
   const explorer = useMemo(
     () => ({
       store,
       ask,
       asking,
       standing: screen.standing,
+      readOnly,
       address: () => addressRef.current,
       controls: () => controls.current,
     }),
-    [store, ask, asking, screen.standing],
+    [store, ask, asking, screen.standing, readOnly],
   );
   const keepControls = useCallback((made: CanvasControls) => {
     controls.current = made;

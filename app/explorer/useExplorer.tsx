@@ -17,6 +17,8 @@ export interface Explorer {
   controls: () => CanvasControls | null;
   /** The standing line: what everything rests on. */
   standing: string;
+  /** Whether nothing can be added to the graph, whoever asks: it is another program's database. */
+  readOnly: boolean;
   /** Undo, redo and the link; null until the page has started. */
   address: () => Address | null;
 }

@@ -39,6 +39,7 @@ export const text = {
   description:
     'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
   skip: 'Skip to the answer',
+  aboutData: 'About this data',
   informs: 'It informs and never diagnoses.',
   notFound: { heading: 'There is no such page', back: 'To the first page' },
 
@@ -218,13 +219,15 @@ export const text = {
     hide: 'Hide',
     keep: 'Keep only',
     remove: 'Remove',
+    actions: 'More actions',
+    keys: 'Keys in the picture',
     showHidden: (n: number) => `Show ${n} hidden`,
     selection: 'With what is selected',
     empty: 'Nothing is on the picture. Search for something, or undo.',
     filtered: 'Everything is filtered away.',
     cut: (shown: number, total: number) => `${shown} of ${total} neighbours shown`,
     failed: 'The picture could not be drawn',
-    legend: 'What shapes and lines mean',
+    legend: 'Legend',
   },
 
   history: {
@@ -297,7 +300,6 @@ export const text = {
   },
 
   theme: {
-    keys: 'Keys in the picture: + and − zoom, 0 fits, arrows move',
     colours: 'Colours',
     button: 'Appearance',
     light: 'Light',
@@ -335,6 +337,12 @@ export const text = {
     nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
     full: 'The picture is full. Remove something first, or start a new one.',
     wentTo: (label: string) => `Now at: ${label}`,
+    openAlready: (name: string) => `The text speaks of ${name} already.`,
+    evidenceAlready: (sentence: string) => `The evidence is listed in the text: ${sentence}`,
+    lineNotSelected: 'Only concepts can be selected together.',
+    lineStays: 'A line goes with its concepts. The legend and the filters switch off its relation.',
+    keysOn: 'The picture has its keys again.',
+    keysOff: 'The keys in the picture are off. Every action is a button too.',
     signedIn: 'You may write to this graph from this browser.',
   },
 
@@ -352,6 +360,11 @@ export const text = {
     shownHidden: 'Showed what was hidden',
     kept: (n: number) => `Kept only ${concepts(n)}`,
     removed: (n: number) => `Removed ${concepts(n)}`,
+    hidOf: (name: string) => `Hid ${name}`,
+    keptOf: (name: string) => `Kept only ${name}`,
+    removedOf: (name: string) => `Removed ${name}`,
+    selectedOf: (name: string) => `Selected ${name} as well`,
+    unselected: (name: string) => `Took ${name} out of the selection`,
     moved: (n: number) => `Moved ${concepts(n)}`,
     arranged: (layout: string) => `Arranged as ${layout}`,
     filter: (label: string, on: boolean) => `${on ? 'Showed' : 'Hid'}: ${label}`,

@@ -6,6 +6,8 @@ import { openStore } from '@/graph/store/open';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
 import { POST as among } from '../api/among/route';
+import { GET as concepts } from '../api/concepts/route';
+import { GET as kinds } from '../api/kinds/route';
 import { GET as lens } from '../api/lens/route';
 import { GET as neighbours } from '../api/nodes/[id]/neighbours/route';
 import { GET as node } from '../api/nodes/[id]/route';
@@ -66,6 +68,8 @@ const gets: [string, RouteHandler][] = Object.entries({
   node,
   statements,
   stats,
+  kinds,
+  concepts,
   lens,
   riskGroups,
 });

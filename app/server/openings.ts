@@ -72,5 +72,6 @@ export async function otherFirstScreen(
       .map(([kind, count]) => ({ kind, count }))
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
     standing: standingLine(stats),
+    foreign: (await store.health()).foreign ?? null,
   };
 }

@@ -3,6 +3,8 @@ import { limits } from '@/graph/model';
 import { describe, expect, test, vi } from 'vitest';
 import { POST as among } from '../api/among/route';
 import { GET as compare } from '../api/compare/route';
+import { GET as concepts } from '../api/concepts/route';
+import { GET as kinds } from '../api/kinds/route';
 import { GET as lens } from '../api/lens/route';
 import { GET as live } from '../api/live/route';
 import { GET as neighbours } from '../api/nodes/[id]/neighbours/route';
@@ -51,6 +53,28 @@ describe('answers', () => {
     });
     expect(await ask(stats, '/api/stats?unchecked=true')).toMatchObject({ statements: 6 });
     expect(await ask(stats, '/api/stats?riskGroup=T%3Awomen')).toMatchObject({ nodes: 3 });
+  });
+
+  test('kinds, with unchecked claims only where asked for', async () => {
+    const { ties } = (await ask(kinds, '/api/kinds')) as { ties: { count: number }[] };
+    expect(ties).toContainEqual({
+      subject: 'Condition',
+      relation: 'HAS_SYMPTOM',
+      object: 'Symptom',
+      negated: true,
+      count: 1,
+    });
+    const all = (await ask(kinds, '/api/kinds?unchecked=true')) as { ties: unknown[] };
+    expect(all.ties).toHaveLength(ties.length + 1);
+  });
+
+  test('concepts of a kind, the best connected first', async () => {
+    const found = (await ask(concepts, '/api/concepts?kind=Symptom')) as { nodes: { id: string }[] };
+    expect(found.nodes.map(({ id }) => id)).toEqual(['T:cramp', 'HP:0003394']);
+    expect(await ask(concepts, '/api/concepts?kind=Symptom&limit=1')).toMatchObject({
+      nodes: withIds('T:cramp'),
+    });
+    expect(await ask(concepts, '/api/concepts?kind=Nothing')).toEqual({ nodes: [] });
   });
 
   test('search', async () => {
@@ -271,6 +295,9 @@ const wrong: [string, number, RouteHandler, string, Parameters<typeof call>[2]?,
     {},
     /at most 10/,
   ],
+  ['no kind', 400, concepts, '/api/concepts', {}, /“kind” is missing/],
+  ['concepts beyond the cap', 400, concepts, '/api/concepts?kind=Symptom&limit=501'],
+  ['an unknown parameter', 400, kinds, '/api/kinds?kind=Symptom'],
   ['an unknown risk group', 404, stats, '/api/stats?riskGroup=T:gone'],
   ['an unknown id', 404, node, '/api/nodes/T%3Agone', atNode('T:gone'), /T:gone/],
   ['an id over the cap', 400, node, `/api/nodes/${long}`, atNode(long)],

@@ -8,7 +8,7 @@ import { statSync } from 'node:fs';
 import { keepOpen } from './keepOpen';
 
 /** Says which file it is; null where there is none, or where the store is no file. */
-function fileIdentity(): string | null {
+export function fileIdentity(): string | null {
   const file = storeFile(process.env);
   if (file === null) return null;
   try {

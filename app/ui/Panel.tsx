@@ -8,16 +8,26 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { text } from '../messages/en';
 import { IconButton } from './Button';
 
+/** On a wide screen: under the button, the same with more room for forms and tables, over the picture, or large. */
+const places = {
+  button: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-88',
+  form: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-108',
+  picture: 'md:top-3 md:right-3 md:max-h-[calc(100%-1.5rem)] md:w-88',
+  large: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-10rem)] md:w-[min(64rem,calc(100vw-2rem))]',
+} as const;
+
 export function Panel({
   heading,
   onClose,
-  wide = false,
+  place = 'button',
+  takesFocus = false,
   children,
 }: {
   heading: string;
   onClose: () => void;
-  /** More room on a wide screen, for forms and tables. */
-  wide?: boolean;
+  place?: keyof typeof places;
+  /** Whether it takes the focus wherever that is: for what a key opened. */
+  takesFocus?: boolean;
   children: ReactNode;
 }) {
   const id = useId();
@@ -25,9 +35,9 @@ export function Panel({
   useEffect(() => {
     // A panel takes a moment to load: whoever has tabbed on meanwhile is left where they are.
     const waiting = document.activeElement;
-    if (waiting === document.body || waiting?.getAttribute('aria-expanded') === 'true')
+    if (takesFocus || waiting === document.body || waiting?.getAttribute('aria-expanded') === 'true')
       headingRef.current?.focus();
-  }, []);
+  }, [takesFocus]);
   return (
     <section
       aria-labelledby={id}
@@ -37,7 +47,7 @@ export function Panel({
           onClose();
         }
       }}
-      className={`fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:top-full md:right-4 md:bottom-auto md:mt-2 md:max-h-[calc(100dvh-8rem)] md:rounded-xl ${wide ? 'md:w-108' : 'md:w-88'}`}
+      className={`fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:bottom-auto md:rounded-xl ${places[place]}`}
     >
       <header className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
         <h2 id={id} ref={headingRef} tabIndex={-1} className="text-sm font-semibold outline-none">

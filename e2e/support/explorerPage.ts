@@ -33,6 +33,8 @@ export class ExplorerPage {
   /** What is said of the concept or line at hand. */
   readonly article: Locator;
   readonly picture: Locator;
+  /** The picture as the keyboard and screen readers have it. */
+  readonly walk: Locator;
   readonly search: Locator;
   readonly hits: Locator;
   readonly questions: Locator;
@@ -44,6 +46,7 @@ export class ExplorerPage {
     this.answer = page.getByRole('region', { name: 'Answer' });
     this.article = this.answer.getByRole('article');
     this.picture = page.getByRole('region', { name: 'Picture' });
+    this.walk = page.getByRole('application', { name: /^Picture of/ });
     this.search = page.getByRole('combobox');
     this.hits = page.getByRole('option');
     this.questions = page.getByRole('navigation', { name: 'Questions to start with' });

@@ -68,6 +68,13 @@ export const limits = {
   pathTime: 3_000,
   /** Questions offered as examples. */
   exampleQuestions: 3,
+  /** Symptoms of one kind, present or absent, that conditions are ranked by. */
+  rankSymptoms: 100,
+  /** Ranked conditions: when not told, and at most. */
+  rankConditions: 10,
+  rankConditionsMost: 100,
+  /** Listed symptoms that are missing, told for each ranked condition; all are counted. */
+  rankMissing: 10,
   /** Steps from its concept that an export around one reaches at most. */
   exportDepth: 4,
   /** Body of a JSON request, bytes. */
@@ -76,6 +83,30 @@ export const limits = {
   questionTime: 5_000,
   /** Milliseconds a writer waits for another process that is writing. */
   writeWait: 10_000,
+  /** Another program's Neo4j: claims that are read of one concept or between two, and at a time otherwise. */
+  foreignClaims: 20_000,
+  foreignRows: 100_000,
+  /** … concepts whose relationships are counted by distinct neighbour; of more, or of a larger one, all count. */
+  foreignDegrees: 1_000,
+  foreignDegree: 5_000,
+  /** … concepts that search knows by heart where the database has no full-text index, and how old that may get, milliseconds. */
+  foreignNames: 200_000,
+  foreignNamesAge: 60_000,
+  /** … nodes or relationships that statistics look at one by one. */
+  foreignScan: 2_000_000,
+  /** … concepts or claims that an export of everything sorts. */
+  foreignExport: 2_000_000,
+  /** … milliseconds that such a look at everything may take. */
+  foreignScanTime: 60_000,
+  /** … milliseconds between two looks whether it was written to, and for how long answers are kept where it does not tell. */
+  foreignLook: 1_000,
+  foreignKept: 300_000,
+  /** … names of labels, types and properties that inspect lists, and nodes or relationships of each that it looks at. */
+  inspectNames: 200,
+  inspectSample: 200,
+  /** Bytes of a mapping file, and rules in it for nodes and for relationships each. */
+  mappingFile: 1_000_000,
+  mappingRules: 1_000,
   /** Rows in one import batch. */
   importBatch: 5_000,
   /** Bytes of files together from which an import reads them in a thread of its own. */

@@ -5,7 +5,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { GraphError } from '../model';
+import type { Inspection } from './neo4j/open';
 import type { GraphStore } from './types';
+
+export type { Inspection };
 
 export interface OpenOptions {
   /** `read` makes nothing; `write` makes a file or fills an empty database, and brings an older store up to date. */
@@ -26,8 +29,8 @@ const engines: readonly Engine[] = [
   {
     wanted: ({ NEO4J_URI }) => filled(NEO4J_URI),
     open: async ({ access, env }) => {
-      const { addressFrom, openNeo4j } = await import('./neo4j/open');
-      return openNeo4j({ address: addressFrom(env), access });
+      const { addressFrom, mappingFrom, openNeo4j } = await import('./neo4j/open');
+      return openNeo4j({ address: addressFrom(env), access, mapping: mappingFrom(env) });
     },
   },
   {
@@ -58,6 +61,18 @@ export async function openStore({ access, env = process.env }: OpenOptions): Pro
   const engine = engines.find(({ wanted }) => wanted(env));
   if (engine === undefined) throw new GraphError('unavailable', 'No engine is set up.');
   return engine.open({ access, env });
+}
+
+/**
+ * Looks at the Neo4j that the environment names, whoever it is of; null where it names none.
+ * @throws GraphError as the server fails
+ */
+export async function inspectDatabase(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Inspection | null> {
+  if (!filled(env['NEO4J_URI'])) return null;
+  const { addressFrom, inspectNeo4j } = await import('./neo4j/open');
+  return inspectNeo4j(addressFrom(env));
 }
 
 /**

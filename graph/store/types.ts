@@ -72,6 +72,8 @@ export interface NeighbourAnswer {
   /** Distinct neighbours. */
   total: number;
   nextCursor: string | null;
+  /** Set where an engine looked at some of a hub's claims only: the order is that of those, and the last page is not the end. */
+  cut?: true;
 }
 
 export type { SameAsProposal };
@@ -129,11 +131,25 @@ export interface GraphStats {
   sources: SourceCount[];
   datasets: DatasetSummary[];
   revision: string;
+  /** Set where there was more than could be looked at: the numbers are lower bounds, or those of whole types. */
+  cut?: true;
 }
 
 export interface RiskGroupCount {
   node: GraphNode;
   /** Non-negated AT_RISK_OF edges from it. */
+  count: number;
+}
+
+/** How often a relation ties concepts of one kind to concepts of another. */
+export interface KindTie {
+  /** The kind of the subjects. */
+  subject: Kind;
+  relation: Relation;
+  /** The kind of the objects. */
+  object: Kind;
+  negated: boolean;
+  /** Distinct pairs of concepts. */
   count: number;
 }
 
@@ -145,6 +161,12 @@ export type ExportSelection =
   | { what: 'around'; id: string; depth: number };
 
 export type ExportRow = { row: 'node'; node: GraphNode } | { row: 'statement'; statement: Statement };
+
+/** One claim, as much of it as is counted over a whole graph. */
+export interface ClaimRow extends EdgeKey {
+  /** As its evidence has it: a share from 0 to 1, or a term of frequency. */
+  frequency: number | string | null;
+}
 
 export interface ImportSession {
   /** Writes a batch. A later record of an id in the same data set is joined to the earlier one. */
@@ -169,6 +191,21 @@ export interface StoreHealth {
   engineVersion: string;
   schemaVersion: number;
   writable: boolean;
+  /** Where it shows another program's database: such a one is only read, whoever asks. */
+  foreign?: ForeignFacts;
+}
+
+/** What is to be known of another program's database that is shown through a mapping. */
+export interface ForeignFacts {
+  /** What ETIOGRAPH_MAPPING says, or null where the mapping was proposed here. */
+  mapping: string | null;
+  notices: StoreNotice[];
+}
+
+/** A sentence about how well a store can be used, with the statement by which its administrator can improve that. */
+export interface StoreNotice {
+  text: string;
+  statement?: string;
 }
 
 export interface GraphStore {
@@ -179,6 +216,11 @@ export interface GraphStore {
   revision(): Promise<string>;
   stats(filter: GraphFilter): Promise<GraphStats>;
   datasets(): Promise<DatasetSummary[]>;
+  /**
+   * What kinds are tied to what others, by which relations: the shape of the whole graph. Most pairs first, then by
+   * subject's kind, relation (table order, then name), object's kind, negated last.
+   */
+  kindTies(filter: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]>;
 
   /** The nodes with these ids, in the order asked; ids that are not there are left out. */
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
@@ -202,6 +244,12 @@ export interface GraphStore {
     ids: readonly string[],
     filter: Pick<GraphFilter, 'unchecked'> & { relations?: readonly Relation[] },
   ): Promise<Edge[]>;
+  /**
+   * Every claim of these relations, by data set and id, in batches of at most `limits.exportBatch`, read while it is
+   * asked for: what an index over a whole graph is made from. Ignores the filter's risk groups and, read in pages, the
+   * time that a question may take. All of it is of one revision; fails with `conflict` where an engine cannot hold one.
+   */
+  claims(relations: readonly Relation[], filter: Pick<GraphFilter, 'unchecked'>): AsyncIterable<ClaimRow[]>;
   /** How many distinct neighbours each of these has, in the order asked; 0 for an id that is not there. */
   degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */

@@ -85,6 +85,7 @@ describe('help and usage', () => {
       'search',
       'paths',
       'compare',
+      'rank',
       'stats',
       'datasets',
       'remove',
@@ -108,6 +109,8 @@ describe('help and usage', () => {
     [['paths', 'a', 'b', '--max-length', '7']],
     [['compare', 'one']],
     [['compare', 'a', 'b', '--limit', '0']],
+    [['rank', '--observed', 'a', '--limit', '0']],
+    [['rank', 'a']],
     [['search', 'x', '--limit', 'many']],
     [['search', 'x', '--limit', '100000']],
     [['export', '--format', 'json']],
@@ -130,6 +133,7 @@ describe('where there is no store', () => {
     [['datasets']],
     [['search', 'x']],
     [['compare', 'x', 'y']],
+    [['rank', '--observed', 'x']],
     [['paths', 'x', 'y']],
     [['check']],
     [['remove', 'x']],
@@ -272,6 +276,38 @@ describe('with the sample', () => {
   ])('refuses to compare or link with %s', async (_, args) => {
     const outcome = await sample(...args);
     expect(outcome.code).toBe(3);
+    expectSentence(outcome);
+  });
+
+  it('ranks conditions by symptoms, by name or id, in words and as JSON', async () => {
+    const told = await sample('rank', '--observed', 'leg cramps', '--observed', 'leg numbness');
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/^1\. .+\(.+\)  -?\d/m);
+    expect(told.out).toContain('fits: Leg cramps.');
+    expect(told.out).toContain('can cause leg cramps');
+    expect(told.out).toContain('How common a condition is was not considered.');
+    const answer = JSON.parse(
+      (await sample('rank', '--observed', 'SYMP:0000316', '--limit', '1', '--json')).out,
+    ) as { conditions: { matched: { observed: string }[] }[]; total: number; care: { sentences: string[] } };
+    expect(answer.conditions).toHaveLength(1);
+    expect(answer.conditions[0]?.matched[0]?.observed).toBe('SYMP:0000316');
+    expect(answer.total).toBeGreaterThan(1);
+    expect(answer.care.sentences[0]).toMatch(/should be seen by a doctor/);
+  });
+
+  it.each([
+    ['nothing that is present', ['rank', '--absent', 'leg cramps'], 3],
+    ['a name that nothing has', ['rank', '--observed', 'legs of gold'], 3],
+    ['what is no symptom', ['rank', '--observed', 'DOID:799'], 3],
+    [
+      'a symptom both present and absent',
+      ['rank', '--observed', 'SYMP:0000316', '--absent', 'leg cramps'],
+      3,
+    ],
+    ['too many', ['rank', ...Array.from({ length: 1_000 }, (_, at) => ['--observed', `HP:${at}`]).flat()], 3],
+  ])('refuses to rank by %s', async (_, args, code) => {
+    const outcome = await sample(...args);
+    expect(outcome.code).toBe(code);
     expectSentence(outcome);
   });
 

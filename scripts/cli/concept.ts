@@ -1,5 +1,5 @@
 /** Which concept an argument names: by its id, or by a name or synonym that only one concept has. */
-import { GraphError } from '../../graph/model';
+import { GraphError, type Kind } from '../../graph/model';
 import type { GraphStore, SearchHit } from '../../graph/store/types';
 import { plain } from './print';
 
@@ -11,12 +11,13 @@ const tell = ({ node }: SearchHit): string => `${node.id} (${plain(node.name)})`
 
 /**
  * The ids of the concepts that these texts name, in their order.
+ * @param filter `kind`: of which kind a concept must be that is meant by its name
  * @throws GraphError `not_found` for a text that names none, `bad_input` for one that names several
  */
 export async function conceptIds(
   store: Pick<GraphStore, 'nodes' | 'search'>,
   texts: readonly string[],
-  filter: { unchecked: boolean },
+  filter: { unchecked: boolean; kind?: Kind },
 ): Promise<string[]> {
   const known = new Set((await store.nodes([...new Set(texts)])).map((node) => node.id));
   const ids: string[] = [];
@@ -27,9 +28,14 @@ export async function conceptIds(
 async function idOfName(
   store: Pick<GraphStore, 'search'>,
   text: string,
-  { unchecked }: { unchecked: boolean },
+  { unchecked, kind }: { unchecked: boolean; kind?: Kind },
 ): Promise<string> {
-  const { hits } = await store.search({ text, limit: examples, filter: { unchecked, riskGroups: [] } });
+  const { hits } = await store.search({
+    text,
+    limit: examples,
+    filter: { unchecked, riskGroups: [] },
+    ...(kind === undefined ? {} : { kind }),
+  });
   const whole = hits.filter(isWhole);
   const names = whole.filter(({ matched }) => matched.how === 'name');
   const found = names.length > 0 ? names : whole;

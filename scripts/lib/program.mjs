@@ -49,9 +49,9 @@ const home = (root) => join(root, '.cache', 'programs');
  */
 export function keptPrograms(root) {
   try {
-    const { folder, files } = /** @type {Made} */ (
-      JSON.parse(readFileSync(join(home(root), 'made.json'), 'utf8'))
-    );
+    /** @type {unknown} */
+    const made = JSON.parse(readFileSync(join(home(root), 'made.json'), 'utf8'));
+    const { folder, files } = /** @type {Made} */ (made);
     const isSame = Object.entries(files).every(([file, stamp]) => stampOf(join(root, file)) === stamp);
     const path = join(home(root), folder);
     return isSame && statSync(join(path, 'cli.mjs')).isFile() ? path : null;

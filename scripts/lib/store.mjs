@@ -25,10 +25,25 @@ export function storeFile(root, env = process.env) {
  * @throws {UserError} Where it cannot be written.
  */
 export async function ensureStore(root) {
-  if (process.env.NEO4J_URI) return say('Store: the Neo4j that NEO4J_URI names.');
+  if (process.env.NEO4J_URI) return tellDatabase(root);
   const file = storeFile(root);
   if (existsSync(file)) return say(`Store: ${shown(root, file)}.`);
   await step(`Creating the store ${shown(root, file)} with the sample graph`, () => createStore(root, file));
+}
+
+/**
+ * Says whose the database is: how another program's is going to be read, or what its own mapping is called. Where it
+ * cannot be asked, the server says why in a moment.
+ * @param {string} root
+ */
+async function tellDatabase(root) {
+  say('Store: the Neo4j that NEO4J_URI names.');
+  const mapping = process.env.ETIOGRAPH_MAPPING;
+  const args = [join(root, 'scripts', 'etiograph.mjs'), 'inspect', '--foreign-only'];
+  const { ok, output } = await run(process.execPath, args, { cwd: root });
+  if (!ok || output.trim() === '') return;
+  if (!mapping) return say(`\n${output.trimEnd()}\n`);
+  say(`It holds another program’s data, read through the mapping ${mapping} and never altered.`);
 }
 
 /**

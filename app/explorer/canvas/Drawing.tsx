@@ -1,8 +1,9 @@
 'use client';
 /** The frame of the picture: mounts cytoscape and puts its concerns together, each a hook of its own. */
 import type { Core } from 'cytoscape';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { controlsOf } from './controls';
+import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { walking } from '@/app/messages/walking';
+import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
@@ -11,9 +12,10 @@ import { useElements } from './useElements';
 import { useEvents } from './useEvents';
 import { useFont } from './useFont';
 import { useHeads } from './useHeads';
-import { canvasKeys, useKeys } from './useKeys';
+import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
 import { useViewport } from './useViewport';
+import { Walker } from './Walker';
 import { weightOf } from './weight';
 
 export function Drawing(props: CanvasProps) {
@@ -36,19 +38,20 @@ export function Drawing(props: CanvasProps) {
   useEffect(() => {
     if (controls !== null) ready(controls);
   }, [controls]);
-  const pressed = useKeys(cy, controls);
+  const pressed = useKeys(cy, controls, props);
+  const hint = useId();
 
   return (
     <div
-      role="img"
       aria-label={label}
-      {...(keys ? { tabIndex: 0, onKeyDown: pressed, 'aria-keyshortcuts': canvasKeys } : {})}
+      // A widget that is none of those with a pattern of their own: screen readers hand it the arrow keys.
+      {...(keys ? { role: 'application', 'aria-describedby': hint, onKeyDown: pressed } : { role: 'img' })}
       // Cytoscape takes the focus away when the mouse goes down.
-      onPointerUp={(event) => event.currentTarget.focus({ preventScroll: true })}
+      onPointerUp={(event) => focusIn(event.currentTarget)}
       data-canvas-state={drawn.state}
       data-canvas-nodes={drawn.state === 'ready' ? drawn.nodes : undefined}
       data-canvas-edges={drawn.state === 'ready' ? drawn.edges : undefined}
-      className="absolute inset-0 overflow-hidden bg-ground focus-visible:-outline-offset-3"
+      className="absolute inset-0 overflow-hidden bg-ground"
     >
       {fontReady ? (
         <CytoscapeMount
@@ -59,6 +62,14 @@ export function Drawing(props: CanvasProps) {
           weight={weight}
           keep={setCy}
         />
+      ) : null}
+      {keys ? (
+        <>
+          <p id={hint} hidden>
+            {walking.hint}
+          </p>
+          <Walker {...props} cy={cy} />
+        </>
       ) : null}
     </div>
   );

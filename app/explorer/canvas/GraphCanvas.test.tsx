@@ -5,9 +5,10 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { around, sampleId } from '../layout/sampleGraph.fixture';
 import { sceneInColumns } from '../picture/scene.fixture';
+import { linesAt } from '../state/walk';
 import { GraphCanvas } from './GraphCanvas';
 import { edgeElementId, nodeElementId } from './ids';
-import type { CanvasControls, CanvasProps } from './types';
+import type { CanvasProps } from './types';
 
 const cramps = sampleId('Leg cramps');
 const { scene, columns } = sceneInColumns(around(cramps), cramps);
@@ -49,7 +50,7 @@ function watchListeners(): Listening[] {
   return open;
 }
 
-const frame = () => screen.getByRole('img', { name: 'A picture' });
+const frame = () => screen.getByLabelText('A picture');
 const cyOf = (): Core => (frame().firstElementChild as unknown as { _cyreg: { cy: Core } })._cyreg.cy;
 
 function propsOf(more: Partial<CanvasProps> = {}): CanvasProps {
@@ -60,6 +61,11 @@ function propsOf(more: Partial<CanvasProps> = {}): CanvasProps {
     reducedMotion: true,
     label: 'A picture',
     keys: true,
+    walk: { at: { what: 'concept', id: cramps }, path: [], by: null },
+    onWalk: vi.fn(),
+    onFocus: vi.fn(),
+    onLeave: vi.fn(),
+    onDeed: vi.fn(),
     onSelectNode: vi.fn(),
     onSelectEdge: vi.fn(),
     onOpenNode: vi.fn(),
@@ -181,25 +187,92 @@ describe('GraphCanvas', () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('zooms by key while it has focus, leaves other keys alone, and can be told not to', async () => {
-    const controls: CanvasControls[] = [];
-    const { rerender } = await mounted(propsOf({ onReady: (made) => controls.push(made) }));
-    const zoom = () => controls.at(-1)?.viewport().zoom ?? Number.NaN;
+  const atHand = () => screen.getAllByRole('button').find((button) => button.tabIndex === 0);
+  const line = linesAt(scene, cramps)[0]?.edge.id ?? '';
+
+  it('has one thing in the tab order, which says what it is, and its lines beside it', async () => {
+    await mounted(propsOf());
+    expect(frame().getAttribute('role')).toBe('application');
+    expect(screen.getAllByRole('button').filter((button) => button.tabIndex === 0)).toHaveLength(1);
+    const lines = linesAt(scene, cramps).length;
+    expect(screen.getAllByRole('button')).toHaveLength(lines + 1);
+    expect(atHand()?.getAttribute('aria-label')).toBe(
+      `Leg cramps, symptom. Centre of the picture. ${lines} lines here.`,
+    );
+  });
+
+  it('asks for ways and deeds by key, moves its window by others, and leaves the rest alone', async () => {
+    const props = propsOf();
+    await mounted(props);
+    const zoom = () => cyOf().zoom();
     const start = zoom();
-    fireEvent.keyDown(frame(), { key: '+' });
+    const press = (key: string, more = {}) => fireEvent.keyDown(atHand() ?? frame(), { key, ...more });
+    press('ArrowDown');
+    expect(props.onWalk).toHaveBeenCalledExactlyOnceWith('down');
+    press('+');
+    expect(props.onDeed).toHaveBeenCalledExactlyOnceWith('expand', { what: 'concept', id: cramps });
+    press('i');
     expect(zoom()).toBeGreaterThan(start);
-    fireEvent.keyDown(frame(), { key: '-' });
+    press('o');
     expect(zoom()).toBeCloseTo(start);
-    expect(fireEvent.keyDown(frame(), { key: '+', ctrlKey: true })).toBe(true);
-    expect(fireEvent.keyDown(frame(), { key: 'toString' })).toBe(true);
+    const { x } = cyOf().pan();
+    press('ArrowRight', { shiftKey: true });
+    expect(cyOf().pan().x).toBe(x - 60);
+    expect(props.onLeave).not.toHaveBeenCalled();
+    press('Escape');
+    expect(props.onLeave).toHaveBeenCalledOnce();
+    expect(press('+', { ctrlKey: true })).toBe(true);
+    expect(press('Tab')).toBe(true);
+    expect(props.onDeed).toHaveBeenCalledOnce();
+  });
+
+  it('moves the focus with the walk, and says when it comes and goes', async () => {
+    const props = propsOf();
+    const { rerender } = await mounted(props);
+    atHand()?.focus();
+    expect(props.onFocus).toHaveBeenLastCalledWith(true, null);
     rerender(
       <StrictMode>
-        <GraphCanvas {...propsOf({ keys: false })} />
+        <GraphCanvas
+          {...props}
+          walk={{ at: { what: 'line', id: line, from: cramps }, path: [], by: 'picture' }}
+        />
       </StrictMode>,
     );
-    expect(frame().hasAttribute('tabindex')).toBe(false);
+    expect(document.activeElement).toBe(atHand());
+    expect(atHand()?.getAttribute('aria-label')).toMatch(/leg cramps.*\. Line 1 of \d+\.$/i);
+    // A screen reader may put the focus on another one by itself.
+    screen.getByRole('button', { name: /^Leg cramps, symptom/ }).focus();
+    expect(props.onFocus).toHaveBeenLastCalledWith(true, { what: 'concept', id: cramps });
+    (document.activeElement as HTMLElement).blur();
+    expect(props.onFocus).toHaveBeenLastCalledWith(false, null);
+  });
+
+  it('keeps the focus when what had it is gone', async () => {
+    const props = propsOf();
+    const { rerender } = await mounted(props);
+    atHand()?.focus();
+    const other = scene.nodes.find(({ node }) => node.id !== cramps)?.node.id ?? '';
+    rerender(
+      <StrictMode>
+        <GraphCanvas
+          {...props}
+          scene={{ nodes: scene.nodes.filter(({ node }) => node.id !== cramps), edges: [] }}
+          walk={{ at: { what: 'concept', id: other }, path: [], by: 'picture' }}
+        />
+      </StrictMode>,
+    );
+    expect(document.activeElement).toBe(atHand());
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('is an image without keys: nothing in it takes the focus', async () => {
+    const props = propsOf({ keys: false });
+    await mounted(props);
+    expect(frame().getAttribute('role')).toBe('img');
+    expect(screen.queryByRole('button')).toBeNull();
     fireEvent.keyDown(frame(), { key: '+' });
-    expect(zoom()).toBeCloseTo(start);
+    expect(props.onDeed).not.toHaveBeenCalled();
   });
 
   it('stays a sentence and a button when drawing fails, and tries again', async () => {

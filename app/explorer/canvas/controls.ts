@@ -77,10 +77,16 @@ export function panBy(cy: Core, x: number, y: number): void {
   cy.panBy({ x, y });
 }
 
+/** Gives the focus to what stands for it in the picture; without keys there is no such thing. */
+export function focusIn(frame: Element | null | undefined): void {
+  frame?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 /** The controls of one cytoscape, which glide or jump. */
 export function controlsOf(cy: Core, glide: boolean): CanvasControls {
   return {
     fit: () => fitAll(cy, glide),
+    focus: () => focusIn(cy.container()?.closest('[data-canvas-state]')),
     zoomIn: () => zoomBy(cy, zoomStep),
     zoomOut: () => zoomBy(cy, 1 / zoomStep),
     centreOn: (id) => {

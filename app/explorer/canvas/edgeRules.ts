@@ -20,7 +20,7 @@ const end =
     edge.data(name) as string;
 
 /** The rules for edges; later ones win. */
-export function edgeRules({ layout, light }: StyleChoice, { ground, ink, lines }: Palette): Rule[] {
+export function edgeRules({ layout, light }: StyleChoice, { ground, ink, focus, lines }: Palette): Rule[] {
   const colours = Object.entries(lines) as [LineColour, string][];
   const arrows = [...new Set(relationTable.map(({ line }) => line.arrow))];
   const plain = light
@@ -79,6 +79,18 @@ export function edgeRules({ layout, light }: StyleChoice, { ground, ink, lines }
     {
       selector: 'edge.selected',
       style: { 'underlay-color': ink, 'underlay-opacity': 0.18, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge.spot',
+      style: {
+        'line-color': ink,
+        'target-arrow-color': ink,
+        opacity: 1,
+        'z-index': 3,
+        'underlay-color': focus,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
+      },
     },
     // While its ends move, a line is drawn plainly: its course is found when they have come to rest.
     {

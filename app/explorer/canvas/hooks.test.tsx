@@ -39,15 +39,16 @@ const place = (id: string) => cy.getElementById(nodeElementId(id)).position();
 
 const lineHas = (name: string) => cy.edges(`.${name}`).length === 1;
 
-describe('useEvents', () => {
-  const handlers = () => ({
-    onSelectNode: vi.fn(),
-    onSelectEdge: vi.fn(),
-    onOpenNode: vi.fn(),
-    onClearSelection: vi.fn(),
-    onMove: vi.fn(),
-  });
+const handlers = () => ({
+  onSelectNode: vi.fn(),
+  onSelectEdge: vi.fn(),
+  onOpenNode: vi.fn(),
+  onClearSelection: vi.fn(),
+  onMove: vi.fn(),
+  onDeed: vi.fn(),
+});
 
+describe('useEvents', () => {
   it('hears nothing more after it is gone', () => {
     const told = handlers();
     const { unmount } = renderHook(() => useEvents(cy, told));
@@ -72,6 +73,49 @@ describe('useEvents', () => {
     expect(lineHas('near')).toBe(true);
     node.emit('mouseout');
     expect(lineHas('near')).toBe(false);
+  });
+});
+
+describe('useEvents on touch', () => {
+  const touch = (type: string, fingers: number) =>
+    Object.assign(new Event(type, { bubbles: true }), { touches: Array.from({ length: fingers }) });
+  const setUp = () => {
+    const container = document.createElement('div');
+    vi.spyOn(cy, 'container').mockReturnValue(container);
+    const told = handlers();
+    renderHook(() => useEvents(cy, told));
+    const node = cy.getElementById(nodeElementId('X:a'));
+    const tap = () => node.emit({ type: 'tap', originalEvent: touch('touchend', 0) } as never);
+    const hold = () => node.emit({ type: 'taphold', originalEvent: touch('touchstart', 1) } as never);
+    return { container, told, tap, hold, node };
+  };
+
+  it('taps with one finger, and not with the finger that is left of a pinch', () => {
+    const { container, told, tap } = setUp();
+    container.dispatchEvent(touch('touchstart', 1));
+    container.dispatchEvent(touch('touchstart', 2));
+    tap();
+    expect(told.onSelectNode).not.toHaveBeenCalled();
+    container.dispatchEvent(touch('touchstart', 1));
+    tap();
+    expect(told.onSelectNode).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the actions after a long press, which is no tap as well', () => {
+    const { container, told, tap, hold } = setUp();
+    container.dispatchEvent(touch('touchstart', 1));
+    hold();
+    tap();
+    expect(told.onDeed).toHaveBeenCalledExactlyOnceWith('actions', { what: 'concept', id: 'X:a' });
+    expect(told.onSelectNode).not.toHaveBeenCalled();
+  });
+
+  it('asks for them by the right button of a mouse too, but not for a mouse that is held', () => {
+    const { told, node } = setUp();
+    node.emit({ type: 'taphold', originalEvent: new MouseEvent('mousedown') } as never);
+    expect(told.onDeed).not.toHaveBeenCalled();
+    node.emit({ type: 'cxttap', originalEvent: new MouseEvent('mouseup') } as never);
+    expect(told.onDeed).toHaveBeenCalledExactlyOnceWith('actions', { what: 'concept', id: 'X:a' });
   });
 });
 

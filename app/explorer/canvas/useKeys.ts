@@ -1,34 +1,42 @@
-/** Keys on the canvas, only while it has focus: + and - zoom, 0 fits, arrows move the picture. */
+/** Turns presses in the picture into ways, deeds and movements of the window. */
 import type { Core } from 'cytoscape';
-import { useCallback, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { panBy } from './controls';
-import type { CanvasControls } from './types';
+import { pressedKey, type Pressed } from './keyMap';
+import type { CanvasControls, CanvasProps } from './types';
 
-const step = 60;
+type Handlers = Pick<CanvasProps, 'walk' | 'onWalk' | 'onLeave' | 'onDeed'>;
 
-/** For aria-keyshortcuts: the keys as they are named there. */
-export const canvasKeys = '+ - 0 ArrowLeft ArrowRight ArrowUp ArrowDown';
-
-/** A handler for the frame's keydown. Keys with Ctrl, Alt or Command are the browser's. */
-export function useKeys(cy: Core | null, controls: CanvasControls | null): (event: KeyboardEvent) => void {
-  return useCallback(
-    (event: KeyboardEvent) => {
-      if (cy === null || controls === null || event.ctrlKey || event.altKey || event.metaKey) return;
-      const actions: Record<string, () => void> = {
-        '+': controls.zoomIn,
-        '=': controls.zoomIn,
-        '-': controls.zoomOut,
-        '0': controls.fit,
-        ArrowLeft: () => panBy(cy, step, 0),
-        ArrowRight: () => panBy(cy, -step, 0),
-        ArrowUp: () => panBy(cy, 0, step),
-        ArrowDown: () => panBy(cy, 0, -step),
-      };
-      const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-      if (action === undefined) return;
-      event.preventDefault();
-      action();
-    },
-    [cy, controls],
-  );
+/** A handler for keydown. What is none of its keys goes on its way. */
+export function useKeys(
+  cy: Core | null,
+  controls: CanvasControls | null,
+  { walk: { at }, onWalk, onLeave, onDeed }: Handlers,
+): (event: KeyboardEvent) => void {
+  const perform = (pressed: Pressed) => {
+    switch (pressed.does) {
+      case 'go':
+        onWalk(pressed.way);
+        return;
+      case 'deed':
+        if (at !== null) onDeed(pressed.deed, at);
+        return;
+      case 'view':
+        controls?.[pressed.view]();
+        return;
+      case 'pan':
+        if (cy !== null) panBy(cy, pressed.x, pressed.y);
+        return;
+      case 'leave':
+        if (at?.what === 'line') onWalk('left');
+        else onLeave();
+    }
+  };
+  return (event) => {
+    const pressed = pressedKey(event);
+    if (pressed === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    perform(pressed);
+  };
 }

@@ -6,6 +6,7 @@ import type { Edge, EdgeKey, GraphNode, Lens } from '@/graph/model';
 import type {
   GraphFilter,
   GraphStats,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -47,4 +48,7 @@ export interface AskMore extends Ask {
   ): Promise<Lens>;
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<RiskGroupCount[]>;
   stats(filter: GraphFilter, signal?: AbortSignal): Promise<GraphStats>;
+  kindTies(filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<KindTie[]>;
+  /** The best connected concepts of a kind. */
+  topNodes(kind: string, limit: number, filter: GraphFilter, signal?: AbortSignal): Promise<GraphNode[]>;
 }

@@ -1,6 +1,6 @@
 /** The explorer's questions over REST. Every failure becomes a ReadableError whose message a person can act on. */
 import { carries } from '@/graph/answers/sameAs';
-import { GraphError, limits, type EdgeKey } from '@/graph/model';
+import { GraphError, limits, type EdgeKey, type GraphNode } from '@/graph/model';
 import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
@@ -107,5 +107,10 @@ export const rest: AskMore = {
         signal,
       )
     ).groups,
+  kindTies: async (filter, signal) =>
+    (await get<{ ties: Awaited<ReturnType<AskMore['kindTies']>> }>(address('/api/kinds', {}, filter), signal))
+      .ties,
+  topNodes: async (kind, limit, filter, signal) =>
+    (await get<{ nodes: GraphNode[] }>(address('/api/concepts', { kind, limit }, filter), signal)).nodes,
   stats: (filter, signal) => get(address('/api/stats', {}, filter), signal),
 };

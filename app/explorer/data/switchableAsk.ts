@@ -20,6 +20,8 @@ export function switchableAsk(first: AskMore): SwitchableAsk {
       statements: (...args) => inner.statements(...args),
       lens: (...args) => inner.lens(...args),
       riskGroups: (...args) => inner.riskGroups(...args),
+      kindTies: (...args) => inner.kindTies(...args),
+      topNodes: (...args) => inner.topNodes(...args),
       stats: (...args) => inner.stats(...args),
     },
     use: (next) => {

@@ -7,6 +7,7 @@ import { subjectOf } from '../state/subject';
 import { viewOf } from '../state/explorer';
 import { useExplorerState } from '../useExplorer';
 import { ConceptDetails } from './ConceptDetails';
+import { ForeignNotices } from './ForeignNotices';
 import { LensStrip } from './LensStrip';
 import { Overview } from './Overview';
 import { OverlayStrip } from './OverlayStrip';
@@ -33,7 +34,10 @@ function Subject({ screen }: { screen: Screen }) {
       return <SeveralDetails ids={subject.ids} />;
     case 'nothing':
       return screen.status === 'overview' ? (
-        <Overview kinds={screen.kinds} />
+        <>
+          <Overview kinds={screen.kinds} />
+          {screen.foreign === null ? null : <ForeignNotices foreign={screen.foreign} />}
+        </>
       ) : (
         <p className="text-sm text-soft">{text.canvas.empty}</p>
       );

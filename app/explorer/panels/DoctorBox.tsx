@@ -2,10 +2,25 @@
 /** The box "When to see a doctor": sourced claims only, each with its context and its evidence. */
 import { Stethoscope } from 'lucide-react';
 import { text } from '@/app/messages/en';
-import { sentence } from '@/graph/answers/sentences';
 import type { UnitedGroup } from '../data/united';
 import { useExplorerState } from '../useExplorer';
 import { EvidenceLink } from './EvidenceLink';
+import { saidText, type SaidEdge } from './SentenceLink';
+import { useSharedFocus } from './useSharedFocus';
+
+function Advice({ said }: { said: SaidEdge }) {
+  const { mark, onFocus, onBlur } = useSharedFocus(said.edge.id, said.object.id);
+  return (
+    <li
+      ref={mark}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      className="py-0.5 data-[here]:font-semibold [&_a]:text-care-ink"
+    >
+      {saidText(said)} <EvidenceLink said={said} />
+    </li>
+  );
+}
 
 export function DoctorBox({ group }: { group: UnitedGroup }) {
   const nodes = useExplorerState((state) => state.library.nodes);
@@ -23,11 +38,7 @@ export function DoctorBox({ group }: { group: UnitedGroup }) {
           const care = nodes[item.other];
           if (care === undefined) return null;
           const said = { edge: item.edge, subject: care, object: centre, from: 'object' as const };
-          return (
-            <li key={item.edge.id} className="py-0.5 [&_a]:text-care-ink">
-              {sentence(item.edge, care, centre, 'backward')} <EvidenceLink said={said} />
-            </li>
-          );
+          return <Advice key={item.edge.id} said={said} />;
         })}
       </ul>
     </section>

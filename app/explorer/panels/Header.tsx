@@ -6,7 +6,7 @@ import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
 import { Button } from '@/app/ui/Button';
 import { viewOf } from '../state/explorer';
-import { useExplorerState } from '../useExplorer';
+import { useExplorer, useExplorerState } from '../useExplorer';
 import { activeFilters } from './activeFilters';
 import { HistoryButtons } from './HistoryButtons';
 import { SearchBox } from './SearchBox';
@@ -41,6 +41,7 @@ export function Header() {
     setOpen(null);
     openerRef.current?.focus();
   };
+  const { readOnly } = useExplorer();
   const filters = useExplorerState((state) => activeFilters(viewOf(state)));
   const Open = open === null ? null : panels[open];
   const opener = (name: PanelName, label: string, icon: ReactNode) => (
@@ -81,7 +82,7 @@ export function Header() {
             <HistoryButtons />
           </span>
           {opener('history', text.history.button, <History aria-hidden size={18} />)}
-          {opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
+          {readOnly ? null : opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
           {opener('share', text.share.button, <Share2 aria-hidden size={18} />)}
           {opener('theme', text.theme.button, <SunMoon aria-hidden size={18} />)}
         </div>

@@ -29,7 +29,7 @@ export function ImportPanel({ onClose }: { onClose: () => void }) {
     if (end.end === 'imported' || end.end === 'cancelled') changed();
   };
   return (
-    <Panel heading={words.heading} onClose={onClose} wide>
+    <Panel heading={words.heading} onClose={onClose} place="form">
       <div className="space-y-6">
         <WhoMayWrite asked={writing} onAgain={askWriting}>
           <AddFiles key={last.begun} onEnd={onEnd} />

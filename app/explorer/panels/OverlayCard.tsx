@@ -52,7 +52,7 @@ function Examples({ examples }: { examples: Open['summary']['examples'] }) {
 }
 
 export function OverlayCard({ overlay }: { overlay: Open }) {
-  const { store, asking } = useExplorer();
+  const { store, asking, readOnly } = useExplorer();
   const { name, summary } = overlay;
   const [keeping, setKeeping] = useState(false);
   return (
@@ -80,7 +80,7 @@ export function OverlayCard({ overlay }: { overlay: Open }) {
         </div>
       </details>
       <SkippedRows skipped={summary.skipped} />
-      {keeping ? (
+      {readOnly ? null : keeping ? (
         <KeepForm files={overlay.files} dataset={summary.dataset} />
       ) : (
         <Button onClick={() => setKeeping(true)}>{words.keep}</Button>

@@ -8,6 +8,7 @@ import { useExplorerState } from '../useExplorer';
 import { AnswerPanel, useNothingYet, type Screen } from './AnswerPanel';
 import { PartSwitch, type Part } from './PartSwitch';
 import { PictureArea } from './PictureArea';
+import { StandingLine } from './StandingLine';
 
 const TablePane = dynamic(() => import('./table/TablePane').then((module) => module.TablePane), {
   ssr: false,
@@ -36,10 +37,9 @@ export function Parts({
   const beside = nothingYet ? '' : 'md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]';
   return (
     <>
-      <div className="standing flex flex-wrap items-center border-b border-line bg-sunken md:flex-nowrap">
-        <p className="w-full min-w-0 px-4 py-1.5 text-xs text-soft md:w-auto md:flex-1">{screen.standing}</p>
+      <StandingLine standing={screen.standing}>
         {nothingYet ? null : <PartSwitch part={part} onChange={setPart} />}
-      </div>
+      </StandingLine>
       {/* A phone hides the text, and the heading that is in it. */}
       {part === 'list' ? null : <h1 className="sr-only md:hidden">{text.first.heading}</h1>}
       {replays ? <ReplayBar /> : null}

@@ -1,82 +1,46 @@
 'use client';
-/** The picture with its tools: mounts the canvas, tells it what to draw, and turns what happens there into steps. */
+/** The picture with its tools: mounts the canvas, tells it what to draw, and opens the panels that lie over it. */
 import dynamic from 'next/dynamic';
 import { useTheme } from 'next-themes';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '@/app/messages/en';
 import { nameInSentence } from '@/graph/model';
-import { sentence } from '@/graph/answers/sentences';
-import { expand } from '../actions/expand';
-import { openEvidence } from '../actions/evidence';
 import type { CanvasControls } from '../canvas/types';
 import { sceneHeads } from '../picture/sceneHeads';
-import { membersOf, step, viewOf } from '../state/explorer';
-import { standIns } from '../state/same';
+import { membersOf, viewOf } from '../state/explorer';
 import { sceneOf } from '../state/scene';
-import type { Position } from '../state/types';
-import { moveNodes, open, select, toggleSelected } from '../state/view';
+import type { Scene } from '../state/types';
+import { followSelection, spotIn, type Spot } from '../state/walk';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { useReducedMotion } from '../useReducedMotion';
-import { Legend } from './Legend';
 import { Toolbar } from './Toolbar';
+import { usePicture } from './usePicture';
+import { useReveal } from './useReveal';
 
 const GraphCanvas = dynamic(() => import('../canvas/GraphCanvas').then((module) => module.GraphCanvas), {
   ssr: false,
 });
+const Legend = dynamic(() => import('./Legend').then((module) => module.Legend), { ssr: false });
+const KeysPanel = dynamic(() => import('./KeysPanel').then((module) => module.KeysPanel));
+const ActionsPanel = dynamic(() => import('./ActionsPanel').then((module) => module.ActionsPanel));
 
 const words = text.canvas;
 
-/** What the canvas reports, as steps. */
-function useCanvasEvents() {
-  const { store, ask } = useExplorer();
-  return useMemo(() => {
-    const nodeOf = (id: string) => store.getState().library.nodes[id];
-    const nameOf = (id: string) => {
-      const node = nodeOf(id);
-      return node === undefined ? id : nameInSentence(node);
-    };
-    return {
-      onSelectNode: (id: string, additive: boolean) => {
-        const { selection } = viewOf(store.getState());
-        // A second click on what is selected, as in a double click, is no step of its own.
-        if (!additive && selection.what === 'node' && selection.id === id) return;
-        if (additive) step(store, text.steps.selected(1), toggleSelected(id));
-        else step(store, text.steps.opened(nameOf(id)), open(id));
-      },
-      onSelectEdge: (id: string) => {
-        const edge = store.getState().library.edges[id];
-        const subject = edge === undefined ? undefined : nodeOf(edge.subject);
-        const object = edge === undefined ? undefined : nodeOf(edge.object);
-        if (edge !== undefined && subject !== undefined && object !== undefined)
-          openEvidence(store, edge, sentence(edge, subject, object));
-      },
-      onOpenNode: (id: string) => void expand(store, ask, id, null),
-      onClearSelection: () => {
-        if (viewOf(store.getState()).selection.what !== 'nothing')
-          step(store, text.steps.deselected, select([]));
-      },
-      onMove: (places: Record<string, Position>) =>
-        step(store, text.steps.moved(Object.keys(places).length), moveNodes(places)),
-    };
-  }, [store, ask]);
-}
+type Over = { what: 'nothing' } | { what: 'help' } | { what: 'actions'; spot: Spot };
 
-/** Brings a concept that was opened outside what is seen into sight; a concept in sight moves nothing. */
-function useReveal(controls: CanvasControls | null) {
+/** Where the keyboard stands in what is drawn: it follows what is selected, wherever that was done. */
+function useWalk(scene: Scene) {
   const { store } = useExplorer();
-  const selection = useExplorerState((state) => viewOf(state).selection);
+  const view = useExplorerState(viewOf);
+  const walk = useExplorerState((state) => state.walk);
+  const { selection, trail, centre } = view;
   useEffect(() => {
-    if (controls === null || selection.what !== 'node') return;
-    const state = store.getState();
-    const view = viewOf(state);
-    const place = view.nodes[selection.id];
-    if (place === undefined) return;
-    const stand = standIns(view, state.library.nodes, (id) => Object.hasOwn(view.nodes, id));
-    const { zoom, pan, width, height } = controls.viewport();
-    const x = place.x * zoom + pan.x;
-    const y = place.y * zoom + pan.y;
-    if (x < 0 || y < 0 || x > width || y > height) controls.centreOn(stand.get(selection.id) ?? selection.id);
-  }, [controls, selection, store]);
+    store.setState((state) => ({ walk: followSelection(state.walk, selection, trail) }));
+  }, [store, selection, trail]);
+  return useMemo(
+    () => ({ ...walk, at: spotIn(scene, { trail, centre }, walk) }),
+    [scene, trail, centre, walk],
+  );
 }
 
 export function PictureArea({ onControls }: { onControls: (controls: CanvasControls) => void }) {
@@ -87,11 +51,18 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   const { resolvedTheme } = useTheme();
   const reducedMotion = useReducedMotion();
   const [controls, setControls] = useState<CanvasControls | null>(null);
-  const events = useCanvasEvents();
+  const [over, setOver] = useState<Over>({ what: 'nothing' });
   useReveal(controls);
   const members = useMemo(() => membersOf(lens), [lens]);
   const scene = useMemo(() => sceneOf(view, library, members), [view, library, members]);
   const columns = useMemo(() => (view.layout === 'columns' ? sceneHeads(scene) : null), [view.layout, scene]);
+  const walk = useWalk(scene);
+  const opener = useRef<Element | null>(null);
+  const show = useCallback((panel: 'help' | 'actions', spot: Spot) => {
+    opener.current = document.activeElement;
+    setOver(panel === 'help' ? { what: 'help' } : { what: 'actions', spot });
+  }, []);
+  const events = usePicture(scene, walk.at, show);
   const ready = useCallback(
     (made: CanvasControls) => {
       setControls(made);
@@ -99,6 +70,11 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
     },
     [onControls],
   );
+  const close = () => {
+    setOver({ what: 'nothing' });
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    else controls?.focus();
+  };
   const centre = view.centre === null ? undefined : library.nodes[view.centre];
   const label = words.label(
     scene.nodes.length,
@@ -107,7 +83,15 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   );
   return (
     <section aria-label={words.region} className="flex min-h-0 flex-1 flex-col">
-      <Toolbar controls={controls} />
+      <Toolbar
+        controls={controls}
+        helpOpen={over.what === 'help'}
+        onHelp={(button) => {
+          opener.current = button;
+          setOver(over.what === 'help' ? { what: 'nothing' } : { what: 'help' });
+        }}
+        onActions={(id) => show('actions', { what: 'concept', id })}
+      />
       <div className="relative min-h-0 flex-1">
         <GraphCanvas
           scene={scene}
@@ -116,6 +100,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
           reducedMotion={reducedMotion}
           label={label}
           keys={keys}
+          walk={walk}
           onReady={ready}
           {...events}
         />
@@ -125,6 +110,8 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
           </p>
         ) : null}
         <Legend scene={scene} />
+        {over.what === 'help' ? <KeysPanel onClose={close} /> : null}
+        {over.what === 'actions' ? <ActionsPanel spot={over.spot} scene={scene} onClose={close} /> : null}
       </div>
     </section>
   );

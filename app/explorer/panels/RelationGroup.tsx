@@ -12,11 +12,13 @@ import { membersOf, viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { EvidenceLink } from './EvidenceLink';
 import { SentenceLink, type SaidEdge } from './SentenceLink';
+import { useSharedFocus } from './useSharedFocus';
 
 function Item({ item, centre }: UnitedItem) {
   const other = useExplorerState((state) => state.library.nodes[item.other]);
   const lens = useExplorerState((state) => state.lens);
   const shown = useExplorerState((state) => Object.hasOwn(viewOf(state).nodes, item.other));
+  const { mark, onFocus, onBlur } = useSharedFocus(item.edge.id, centre.id);
   if (other === undefined) return null;
   const from = item.edge.subject === centre.id ? 'subject' : 'object';
   const said: SaidEdge = {
@@ -29,7 +31,12 @@ function Item({ item, centre }: UnitedItem) {
   const treats = ['TREATS', 'USED_FOR', 'EASES', 'PREVENTS'].includes(item.edge.relation);
   const inLens = members?.has(other.id) ?? null;
   return (
-    <li className="flex gap-2.5 py-1.5">
+    <li
+      ref={mark}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      className="flex gap-2.5 rounded-md py-1.5 data-[here]:bg-accent-ground data-[here]:shadow-[-6px_0_0_0_var(--accent-ground),6px_0_0_0_var(--accent-ground)]"
+    >
       <span className="pt-0.5">
         <KindMark kind={other.kind} />
       </span>

@@ -28,9 +28,11 @@ export function useOnline(): boolean {
 
 export function LiveRegion() {
   const announcement = useExplorerState((state) => state.announcement);
+  const step = useExplorerState((state) => state.history.steps[state.history.at]?.id);
   return (
     <p role="status" className="sr-only">
-      {announcement}
+      {/* Made anew by each step: the same sentence twice, as after two expansions, is said twice. */}
+      <span key={step}>{announcement}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 /** What can be done with the picture and with what is selected in it. Every action is a button here. */
-import { Eye, EyeOff, Maximize, Minus, Plus, Scissors, Trash2 } from 'lucide-react';
+import { Ellipsis, Eye, EyeOff, Keyboard, Maximize, Minus, Plus, Scissors, Trash2 } from 'lucide-react';
 import { text } from '@/app/messages/en';
 import { Button, IconButton } from '@/app/ui/Button';
 import { Segments } from '@/app/ui/Segments';
@@ -18,7 +18,7 @@ const layouts: readonly { value: LayoutName; label: string }[] = [
   { value: 'force', label: words.force },
 ];
 
-function SelectionTools() {
+function SelectionTools({ onActions }: { onActions: (id: string) => void }) {
   const { store, ask } = useExplorer();
   const view = useExplorerState(viewOf);
   const ids = selectedIds(view.selection).filter((id) => Object.hasOwn(view.nodes, id));
@@ -44,11 +44,24 @@ function SelectionTools() {
         <Trash2 aria-hidden size={16} />
         {words.remove}
       </Button>
+      {ids.length === 1 ? (
+        <IconButton label={words.actions} onClick={() => onActions(only)}>
+          <Ellipsis aria-hidden size={18} />
+        </IconButton>
+      ) : null}
     </div>
   );
 }
 
-export function Toolbar({ controls }: { controls: CanvasControls | null }) {
+interface ToolbarProps {
+  controls: CanvasControls | null;
+  helpOpen: boolean;
+  onHelp: (button: Element) => void;
+  /** All that can be done with a concept. */
+  onActions: (id: string) => void;
+}
+
+export function Toolbar({ controls, helpOpen, onHelp, onActions }: ToolbarProps) {
   const { store } = useExplorer();
   const layout = useExplorerState((state) => viewOf(state).layout);
   const hidden = useExplorerState((state) => viewOf(state).hidden.length);
@@ -74,6 +87,13 @@ export function Toolbar({ controls }: { controls: CanvasControls | null }) {
         <IconButton label={words.fit} disabled={controls === null} onClick={() => controls?.fit()}>
           <Maximize aria-hidden size={17} />
         </IconButton>
+        <IconButton
+          label={words.keys}
+          aria-expanded={helpOpen}
+          onClick={(event) => onHelp(event.currentTarget)}
+        >
+          <Keyboard aria-hidden size={19} />
+        </IconButton>
       </div>
       {hidden === 0 ? null : (
         <Button look="quiet" onClick={() => step(store, text.steps.shownHidden, showHidden())}>
@@ -81,7 +101,7 @@ export function Toolbar({ controls }: { controls: CanvasControls | null }) {
           {words.showHidden(hidden)}
         </Button>
       )}
-      <SelectionTools />
+      <SelectionTools onActions={onActions} />
     </div>
   );
 }

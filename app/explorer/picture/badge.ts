@@ -13,7 +13,7 @@ const font = 9;
 const height = 13;
 
 /** "12", "1.2K". */
-const briefly = new Intl.NumberFormat('en', { notation: 'compact' });
+export const briefly = new Intl.NumberFormat('en', { notation: 'compact' });
 
 /** The patch for a badge's text. */
 export function badgePill(text: string): Pill {

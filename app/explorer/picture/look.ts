@@ -19,6 +19,8 @@ export interface Palette {
   ground: string;
   ink: string;
   soft: string;
+  /** Under a line that has the focus. */
+  focus: string;
   lines: Record<LineColour, string>;
 }
 
@@ -28,12 +30,14 @@ export const palettes: Record<Theme, Palette> = {
     ground: '#F8FAFC',
     ink: '#0F172A',
     soft: '#475569',
+    focus: '#005A8F',
     lines: { slate: '#64748B', pink: '#B0568A', green: '#00805C', grey: '#7C8AA0', red: '#B3261E' },
   },
   dark: {
     ground: '#0B1220',
     ink: '#E2E8F0',
     soft: '#A8B5C8',
+    focus: '#8FD0F5',
     lines: { slate: '#94A3B8', pink: '#D38DB4', green: '#2FBF94', grey: '#71819B', red: '#FF8A80' },
   },
 };

@@ -10,6 +10,7 @@ import type { OpenedOverlay } from '../data/overlay/client';
 import { begin, current, record } from './history';
 import type { History, LensState, Library, Replay, View } from './types';
 import type { Transition } from './view';
+import { noWalk, type Walk } from './walk';
 
 export type DetailsState =
   { status: 'loading' } | { status: 'ready'; details: Details } | { status: 'failed'; message: string };
@@ -44,6 +45,8 @@ export interface ExplorerState {
   overlay: OverlayState;
   /** Steps that were opened to be shown one after another; null for none. */
   replay: Replay | null;
+  /** Where the keyboard stands in the picture. Looking around is no step. */
+  walk: Walk;
   /** Whether single keys work while the picture has the focus. */
   canvasKeys: boolean;
   /** The relation that a question was about: listed first on its concept's page. */
@@ -78,6 +81,7 @@ export function createExplorer(
     canvas: { status: 'ready' },
     overlay: { status: 'none' },
     replay: null,
+    walk: noWalk,
     canvasKeys: true,
     focus: null,
     notice: null,

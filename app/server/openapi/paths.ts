@@ -4,8 +4,10 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import {
   amongAnswer,
   compareAnswer,
+  conceptsAnswer,
   datasetsAnswer,
   healthAnswer,
+  kindsAnswer,
   lensAnswer,
   neighboursAnswer,
   nodeAnswer,
@@ -22,6 +24,8 @@ import {
   amongBody,
   amongQuery,
   compareQuery,
+  conceptsQuery,
+  kindsQuery,
   lensQuery,
   neighboursQuery,
   nodeQuery,
@@ -34,6 +38,7 @@ import {
   statementsQuery,
   statsQuery,
 } from '../schemas/requests';
+import { rankAnswer, rankBody, rankQuery } from '../schemas/rank';
 import { exportPath, importPath } from './files';
 import { answers, failures, question } from './operation';
 
@@ -65,6 +70,23 @@ export const paths: ZodOpenApiPathsObject = {
       summary: 'How much there is of what',
       query: statsQuery,
       answer: statsAnswer,
+      failures: [404],
+    }),
+  },
+  '/api/kinds': {
+    get: question({
+      id: 'kinds',
+      summary: 'Which kinds are tied by which relations, and how often',
+      query: kindsQuery,
+      answer: kindsAnswer,
+    }),
+  },
+  '/api/concepts': {
+    get: question({
+      id: 'concepts',
+      summary: 'Concepts of a kind, the best connected first',
+      query: conceptsQuery,
+      answer: conceptsAnswer,
       failures: [404],
     }),
   },
@@ -136,6 +158,18 @@ export const paths: ZodOpenApiPathsObject = {
       answer: compareAnswer,
       failures: [404],
     }),
+  },
+  '/api/rank': {
+    post: {
+      ...question({
+        id: 'rank',
+        summary: 'The conditions whose sources list these symptoms; informs, and is no diagnosis',
+        query: rankQuery,
+        answer: rankAnswer,
+        failures: [404, 409, 413],
+      }),
+      requestBody: json(rankBody),
+    },
   },
   '/api/paths': {
     get: question({

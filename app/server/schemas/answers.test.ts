@@ -1,5 +1,6 @@
 /** openapi.json tells the truth: what is answered has exactly the described fields, and the types say the same. */
 import { compare, type Comparison } from '@/graph/answers/compare/compare';
+import { Ranker, type RankAnswer } from '@/graph/answers/rank/ranker';
 import { linksBetween, type PathsAnswer } from '@/graph/answers/paths/paths';
 import type { Edge, GraphNode, Lens, Statement } from '@/graph/model';
 import type {
@@ -27,6 +28,7 @@ import {
   statementsAnswer,
   statsAnswer,
 } from './answers';
+import { rankAnswer } from './rank';
 import type { edge, node, statement } from './model';
 
 const filter = { unchecked: true, riskGroups: [] };
@@ -51,6 +53,11 @@ const rows: [string, z.ZodType, () => Promise<unknown>][] = [
   ['among', amongAnswer, () => findAmong(store, ['T:cramp', 'T:veins', 'T:gone'], filter)],
   ['compare', compareAnswer, () => compare({ ids: ['T:cramp', 'T:veins'], limit: 10, filter }, store)],
   [
+    'rank',
+    rankAnswer,
+    () => new Ranker(store).rank({ observed: ['T:cramp'], absent: ['HP:0003394'], limit: 10, filter }),
+  ],
+  [
     'paths',
     pathsAnswer,
     () => linksBetween({ from: 'T:women', to: 'T:cramp', maxLength: 4, limit: 5, filter }, store),
@@ -73,6 +80,7 @@ test('the types agree, both ways', () => {
   expectTypeOf<z.infer<typeof statement>>().toExtend<Statement>();
   expectTypeOf<Lens>().toExtend<z.infer<typeof lensAnswer>>();
   expectTypeOf<Comparison>().toExtend<z.infer<typeof compareAnswer>>();
+  expectTypeOf<RankAnswer>().toExtend<z.infer<typeof rankAnswer>>();
   expectTypeOf<PathsAnswer>().toExtend<z.infer<typeof pathsAnswer>>();
   expectTypeOf<GraphStats>().toExtend<z.infer<typeof statsAnswer>>();
   expectTypeOf<SameAsAnswer>().toExtend<z.infer<typeof sameAsAnswer>>();

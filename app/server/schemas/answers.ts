@@ -54,7 +54,25 @@ export const statsAnswer = z.object({
   sources: z.array(z.object({ id: z.string(), title: z.string(), statements: z.int(), unchecked: z.int() })),
   datasets: z.array(datasetSummary),
   revision: z.string().meta({ description: 'Changes with every write.' }),
+  cut: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'There was more than could be looked at: the numbers are lower bounds.' }),
 });
+
+export const kindsAnswer = z.object({
+  ties: z.array(
+    z.object({
+      subject: z.string().meta({ description: 'The kind of the subjects.' }),
+      relation: z.string(),
+      object: z.string().meta({ description: 'The kind of the objects.' }),
+      negated: z.boolean(),
+      count: z.int().meta({ description: 'Distinct pairs of concepts.' }),
+    }),
+  ),
+});
+
+export const conceptsAnswer = z.object({ nodes: z.array(node) });
 
 export const searchAnswer = z.object({
   hits: z.array(
@@ -92,6 +110,10 @@ export const neighboursAnswer = z.object({
   edges: z.array(edge),
   total: z.int().meta({ description: 'Distinct neighbours.' }),
   nextCursor: z.string().nullable(),
+  cut: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'Only some of a hub’s claims were looked at: the order is that of those.' }),
 });
 
 export const statementsAnswer = z.object({

@@ -20,10 +20,17 @@ import {
 
 export const noQuery = z.strictObject({});
 export const statsQuery = z.strictObject(filterQuery);
+export const kindsQuery = z.strictObject(uncheckedQuery);
 export const riskGroupsQuery = z.strictObject(uncheckedQuery);
 export const lensQuery = z.strictObject(riskGroupQuery);
 export const nodeQuery = z.strictObject(filterQuery);
 export const sameAsQuery = z.strictObject(filterQuery);
+
+export const conceptsQuery = z.strictObject({
+  kind,
+  limit: wholeNumber(1, limits.neighboursMost, limits.searchHits, 'Concepts at most.'),
+  ...filterQuery,
+});
 
 export const searchQuery = z.strictObject({
   q: searchText,

@@ -79,16 +79,31 @@ export async function expectSame<T>(
   expect(actual).toEqual(wanted);
 }
 
+export interface LabOptions {
+  /** Seeds of the random graphs that every question is asked of; single tests have seeds of their own. */
+  graphs?: readonly number[];
+  /** False where a store is filled by other means and only asked here. */
+  canWrite?: boolean;
+  /** False where no graph can say who is at risk of what. */
+  hasGroups?: boolean;
+}
+
 /** Everything that can be asked of a pair without knowing its graph. */
 export class Lab {
+  readonly graphs: readonly number[];
+  readonly canWrite: boolean;
+  readonly hasGroups: boolean;
   private readonly opened: OpenedStore[] = [];
   private readonly pairs = new Map<number, Promise<Pair>>();
 
-  /** @param graphs seeds of the random graphs that every question is asked of; single tests have seeds of their own */
   constructor(
     private readonly openStore: OpenStore,
-    readonly graphs: readonly number[] = seeds,
-  ) {}
+    { graphs = seeds, canWrite = true, hasGroups = true }: LabOptions = {},
+  ) {
+    this.graphs = graphs;
+    this.canWrite = canWrite;
+    this.hasGroups = hasGroups;
+  }
 
   /** An empty store of its own for one test. */
   async open(): Promise<OpenedStore> {

@@ -28,14 +28,17 @@ import {
   type EdgeKey,
   type GraphNode,
   type Lens,
+  type Relation,
   type Statement,
 } from '../../model';
 import type {
+  ClaimRow,
   ExportRow,
   ExportSelection,
   GraphFilter,
   GraphStats,
   GraphStore,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -45,6 +48,7 @@ import type {
   SearchQuestion,
   StatementsAnswer,
 } from '../types';
+import { claimRows } from './oracleClaims';
 import { exportOf } from './oracleExport';
 import {
   graphOf,
@@ -64,6 +68,7 @@ import {
   type Neighbour,
 } from './oracleNeighbours';
 import { countsOf } from './oracleStats';
+import { tiesOf } from './oracleTies';
 import { OracleWrites } from './oracleWrites';
 
 type Unchecked = Pick<GraphFilter, 'unchecked'>;
@@ -74,6 +79,11 @@ export class Oracle extends OracleWrites implements GraphStore {
   async stats(filter: GraphFilter): Promise<GraphStats> {
     const counts = countsOf(this.graph({ unchecked: true }), await this.inside(filter), filter.unchecked);
     return { ...counts, datasets: this.data.map(summaryOf), revision: await this.revision() };
+  }
+
+  async kindTies(filter: Unchecked): Promise<KindTie[]> {
+    const { edges, nodes } = this.graph(filter);
+    return tiesOf(edges, nodes);
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
@@ -156,6 +166,10 @@ export class Oracle extends OracleWrites implements GraphStore {
         (asked.has(edge.subject) || asked.has(edge.object)) &&
         (filter.relations?.includes(edge.relation) ?? true),
     );
+  }
+
+  async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
+    yield* claimRows(this.graph(filter).statements, relations);
   }
 
   async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {

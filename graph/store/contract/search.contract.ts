@@ -98,26 +98,28 @@ export function searchContract(lab: Lab): void {
       });
     });
 
-    it('finds the exact name among more candidates than it ranks, and says where its total is a lower bound', async () => {
-      const { store } = await lab.open();
-      const session = await store.startImport({ name: 'many' });
-      const count = limits.searchCandidates + 100;
-      const named = (id: string, name: string) => ({ ...namelessRecord(id), name });
-      await session.writeNodes([
-        ...Array.from({ length: count }, (_, at) => named(`lab:${at}`, `Veins number ${at}`)),
-        named('lab:exact', 'Vein'),
-        named('lab:last', 'Unrelated'),
-      ]);
-      await session.complete();
-      const { hits, total } = await store.search({ text: 'vein', limit: 3, filter: everything });
-      expect(hits[0]).toMatchObject({ node: { id: 'lab:exact' }, matched: { text: 'Vein', how: 'name' } });
-      expect(hits).toHaveLength(3);
-      for (const { matched } of hits.slice(1)) expect(matched.how).toBe('prefix');
-      if (typeof total === 'number') expect(total).toBe(count + 1);
-      else expect(total.atLeast).toBeLessThanOrEqual(count + 1);
-      expect(typeof total === 'number' ? total : total.atLeast).toBeGreaterThanOrEqual(
-        limits.searchCandidates,
-      );
-    });
+    if (lab.canWrite) manyCandidates(lab);
+  });
+}
+
+function manyCandidates(lab: Lab): void {
+  it('finds the exact name among more candidates than it ranks, and says where its total is a lower bound', async () => {
+    const { store } = await lab.open();
+    const session = await store.startImport({ name: 'many' });
+    const count = limits.searchCandidates + 100;
+    const named = (id: string, name: string) => ({ ...namelessRecord(id), name });
+    await session.writeNodes([
+      ...Array.from({ length: count }, (_, at) => named(`lab:${at}`, `Veins number ${at}`)),
+      named('lab:exact', 'Vein'),
+      named('lab:last', 'Unrelated'),
+    ]);
+    await session.complete();
+    const { hits, total } = await store.search({ text: 'vein', limit: 3, filter: everything });
+    expect(hits[0]).toMatchObject({ node: { id: 'lab:exact' }, matched: { text: 'Vein', how: 'name' } });
+    expect(hits).toHaveLength(3);
+    for (const { matched } of hits.slice(1)) expect(matched.how).toBe('prefix');
+    if (typeof total === 'number') expect(total).toBe(count + 1);
+    else expect(total.atLeast).toBeLessThanOrEqual(count + 1);
+    expect(typeof total === 'number' ? total : total.atLeast).toBeGreaterThanOrEqual(limits.searchCandidates);
   });
 }

@@ -20,25 +20,6 @@ export function statsContract(lab: Lab): void {
       for (const filter of await filtersOf(pair)) await expectSame(pair, (store) => statsOf(store, filter));
     });
 
-    it('is all zeros for an empty store', async () => {
-      const { store } = await lab.open();
-      expect(await statsOf(store, everything)).toEqual({
-        nodes: 0,
-        statements: 0,
-        unchecked: 0,
-        kinds: {},
-        relations: {},
-        sources: [],
-        datasets: [],
-        revision: null,
-      });
-      expect(await store.search({ text: 'leg', limit: 1, filter: everything })).toEqual({
-        hits: [],
-        total: 0,
-      });
-      expect(await store.riskGroups({ unchecked: true })).toEqual([]);
-    });
-
     it('names the revision that the store is at', async () => {
       const { store } = await lab.pair(seeds[0]);
       expect((await store.stats(everything)).revision).toBe(await store.revision());
@@ -51,9 +32,32 @@ export function statsContract(lab: Lab): void {
       await expectSame(pair, async (store) => timeless(await store.datasets()));
       for (const { state, importedAt } of await pair.store.datasets()) {
         expect(state).toBe('complete');
-        expect(importedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+        if (lab.canWrite) expect(importedAt).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
       }
     });
+  });
+
+  if (lab.canWrite) emptyStore(lab);
+}
+
+function emptyStore(lab: Lab): void {
+  it('is all zeros for an empty store', async () => {
+    const { store } = await lab.open();
+    expect(await statsOf(store, everything)).toEqual({
+      nodes: 0,
+      statements: 0,
+      unchecked: 0,
+      kinds: {},
+      relations: {},
+      sources: [],
+      datasets: [],
+      revision: null,
+    });
+    expect(await store.search({ text: 'leg', limit: 1, filter: everything })).toEqual({
+      hits: [],
+      total: 0,
+    });
+    expect(await store.riskGroups({ unchecked: true })).toEqual([]);
   });
 
   it('health says which engine it is and that it can be written to', async () => {

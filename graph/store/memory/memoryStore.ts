@@ -16,9 +16,11 @@ import {
   type GraphNode,
   type Lens,
   type NodeRecord,
+  type Relation,
   type Statement,
   type StatementRecord,
 } from '../../model';
+import { claimRows } from '../contract/oracleClaims';
 import { otherEnd, summaryOf } from '../contract/oracleData';
 import {
   checkIds,
@@ -30,14 +32,17 @@ import {
   type Neighbour,
 } from '../contract/oracleNeighbours';
 import { countsOf } from '../contract/oracleStats';
+import { tiesOf } from '../contract/oracleTies';
 import { OracleWrites } from '../contract/oracleWrites';
 import type {
+  ClaimRow,
   DatasetInfo,
   ExportRow,
   ExportSelection,
   GraphFilter,
   GraphStats,
   GraphStore,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -77,6 +82,11 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     const { all } = await this.#now();
     const counts = countsOf(all, await this.#inside(filter), filter.unchecked);
     return { ...counts, datasets: this.data.map(summaryOf), revision: await this.revision() };
+  }
+
+  async kindTies(filter: Unchecked): Promise<KindTie[]> {
+    const graph = await this.#graph(filter);
+    return tiesOf(graph.touching(graph.nodes.keys()), graph.nodes);
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
@@ -165,6 +175,10 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     checkIds(ids);
     const edges = (await this.#graph(filter)).touching(ids);
     return edges.filter((edge) => filter.relations?.includes(edge.relation) ?? true);
+  }
+
+  async *claims(relations: readonly Relation[], filter: Unchecked): AsyncIterable<ClaimRow[]> {
+    yield* claimRows((await this.#graph(filter)).statements, relations);
   }
 
   async degrees(ids: readonly string[], filter: Unchecked): Promise<number[]> {

@@ -4,6 +4,7 @@ import { GraphError } from '../../model';
 import type { Connection } from './connection';
 import { anyNode, awaitIndexes, makeStore, schemaCommands } from './cypher/schema';
 import { readStore } from './cypher/state';
+import { refuseWrite } from './foreign/refusal';
 
 /** The version of what is stored; see `properties` and the queries. */
 export const schemaVersion = 1;
@@ -32,13 +33,11 @@ async function makeOurs(connection: Connection): Promise<void> {
   await connection.write((transaction) => transaction.rows(makeStore, { schemaVersion, store }));
 }
 
-/**
- * Looks whose database it is, and makes an empty one ours where it may be written to.
- * @throws GraphError `unavailable` for one that is empty and may not be written to, that holds another program's
- *   data, or whose store is newer than this program
- */
-export async function recognise(connection: Connection, access: 'read' | 'write'): Promise<void> {
-  const { place } = connection;
+/** Whose a database is, as far as can be told without changing anything. */
+export type Whose = 'ours' | 'foreign' | 'empty';
+
+/** @throws GraphError `unavailable` for a store of ours that is newer than this program */
+export async function whose(connection: Connection): Promise<Whose> {
   const [stores, found] = await connection.read(
     async (transaction) =>
       Promise.all([
@@ -48,13 +47,28 @@ export async function recognise(connection: Connection, access: 'read' | 'write'
     openTime,
   );
   const [store] = stores;
-  if (store !== undefined) return checkVersion(store.schemaVersion, place);
-  if (found.length > 0) {
-    throw unavailable(
-      `The database of Neo4j at ${place} holds another program’s data, which this version cannot show yet. It was left as it is: name an empty database in NEO4J_DATABASE, or unset NEO4J_URI to use the embedded store.`,
-    );
+  if (store === undefined) return found.length > 0 ? 'foreign' : 'empty';
+  checkVersion(store.schemaVersion, connection.place);
+  return 'ours';
+}
+
+/**
+ * Looks whose database it is, and makes an empty one ours where it may be written to.
+ * @throws GraphError `unavailable` for one that is empty and may not be written to, or whose store is newer than this
+ *   program; `forbidden` where another program's is to be written to
+ */
+export async function recognise(
+  connection: Connection,
+  access: 'read' | 'write',
+): Promise<Exclude<Whose, 'empty'>> {
+  const { place } = connection;
+  const found = await whose(connection);
+  if (found === 'foreign' && access === 'write') throw refuseWrite(place);
+  if (found !== 'empty') return found;
+  if (access === 'write') {
+    await makeOurs(connection);
+    return 'ours';
   }
-  if (access === 'write') return makeOurs(connection);
   throw unavailable(
     `The database of Neo4j at ${place} is empty. Run etiograph init --sample to fill it with the sample graph, or etiograph import FILE with your own.`,
   );

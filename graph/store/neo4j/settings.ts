@@ -37,3 +37,6 @@ export function addressFrom(env: Environment): Address {
     ...(database === undefined ? {} : { database }),
   };
 }
+
+/** What ETIOGRAPH_MAPPING says, or null where it is not set. */
+export const mappingFrom = (env: Environment): string | null => valueOf(env, 'ETIOGRAPH_MAPPING') ?? null;

@@ -2,9 +2,18 @@
  * The Neo4j engine: GraphStore on a server or a cluster. Each question is a function in a file of its own; this class
  * gives it one state of the store to read and works out the lens it filters by.
  */
-import { GraphError, limits, type Edge, type EdgeKey, type GraphNode, type Lens } from '../../model';
+import {
+  GraphError,
+  limits,
+  type Edge,
+  type EdgeKey,
+  type GraphNode,
+  type Lens,
+  type Relation,
+} from '../../model';
 import type {
   CheckReport,
+  ClaimRow,
   DatasetInfo,
   DatasetSummary,
   ExportRow,
@@ -13,6 +22,7 @@ import type {
   GraphStats,
   GraphStore,
   ImportSession,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -24,9 +34,12 @@ import type {
   StoreHealth,
 } from '../types';
 import { check } from './check';
+import { claims } from './claims';
 import { Connection, type Address } from './connection';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
+import { openForeign } from './foreign/open';
+import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
@@ -43,6 +56,8 @@ export interface Neo4jOptions {
   address: Address;
   /** `write` makes an empty database ours; `read` changes nothing. */
   access: 'read' | 'write';
+  /** What ETIOGRAPH_MAPPING says of another program's database; null where it is not set. */
+  mapping?: string | null;
   /** Milliseconds that a question may take. */
   questionTime?: number;
   /** Milliseconds that a writer waits for another one. */
@@ -50,14 +65,18 @@ export interface Neo4jOptions {
 }
 
 /**
- * Opens a store.
- * @throws GraphError `unavailable` with what to change: no server, a wrong password, another program's database
+ * Opens a store: our own, or another program's database to read it.
+ * @throws GraphError `unavailable` with what to change: no server, a wrong password, an empty database; `forbidden`
+ *   where another program's database is to be written to
  */
 export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
   const connection = new Connection(options.address);
   try {
     const version = await connection.version();
-    await recognise(connection, options.access);
+    if ((await recognise(connection, options.access)) === 'foreign') {
+      const { mapping: named = null, questionTime } = options;
+      return await openForeign(connection, { version, named, questionTime });
+    }
     return new Neo4jStore(connection, version, options);
   } catch (error) {
     await connection.close();
@@ -106,6 +125,12 @@ class Neo4jStore implements GraphStore {
     return this.reader.ask(async ({ state }) => state.datasets.map(({ summary }) => ({ ...summary })));
   }
 
+  async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
+    return this.reader.ask(async (asked) =>
+      structuredClone(await asked.remember(`ties ${unchecked}`, () => kindTies(asked, unchecked))),
+    );
+  }
+
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
     return this.reader.ask((asked) => nodes(asked, ids));
   }
@@ -136,6 +161,13 @@ class Neo4jStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask((asked) => frontier(asked, ids, filter));
+  }
+
+  async *claims(
+    relations: readonly Relation[],
+    { unchecked }: Pick<GraphFilter, 'unchecked'>,
+  ): AsyncGenerator<ClaimRow[], void> {
+    yield* claims(this.reader, relations, unchecked);
   }
 
   async degrees(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {

@@ -120,7 +120,9 @@ export const edgeIndexes: Readonly<Record<string, string>> = {
   edge_risk: 'CREATE INDEX edge_risk ON edge (subject, scope) WHERE relation = 1 AND negated = 0',
 };
 
-const indexes = [statementIndexes, labelIndexes, spellingIndexes, edgeIndexes].flatMap((some) => Object.values(some));
+const indexes = [statementIndexes, labelIndexes, spellingIndexes, edgeIndexes].flatMap((some) =>
+  Object.values(some),
+);
 
 /** Everything that an empty store has. */
 export const createTables = [words, imported, derived, ...indexes].join(';\n');

@@ -2,9 +2,10 @@
  * The SQLite engine: GraphStore on one file. Each question is a function in a file of its own; this class gives
  * it one state of the store to read and works out the lens it filters by.
  */
-import type { Edge, EdgeKey, GraphNode, Lens } from '../../model';
+import type { Edge, EdgeKey, GraphNode, Lens, Relation } from '../../model';
 import type {
   CheckReport,
+  ClaimRow,
   DatasetInfo,
   DatasetSummary,
   ExportRow,
@@ -13,6 +14,7 @@ import type {
   GraphStats,
   GraphStore,
   ImportSession,
+  KindTie,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -25,11 +27,13 @@ import type {
 } from '../types';
 import { backUp } from './backup';
 import { check } from './check';
+import { claims } from './claims';
 import { connect, type Access, type Connection } from './connection';
 import { datasets } from './datasets';
 import { among, frontier } from './edgeQuestions';
 import { exportRows } from './exporter';
 import { openFile } from './file';
+import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { currentSchema, type Schema } from './migrations';
 import { neighbourCounts } from './neighbourCounts';
@@ -106,6 +110,13 @@ class SqliteStore implements GraphStore {
     return this.reader.ask(() => datasets(this.reader.connection));
   }
 
+  async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
+    return this.reader.ask(() => {
+      const { reader } = this;
+      return structuredClone(reader.remember(`ties ${unchecked}`, () => kindTies(reader, unchecked)));
+    });
+  }
+
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
     return this.reader.ask(() => nodes(this.reader, ids));
   }
@@ -136,6 +147,20 @@ class SqliteStore implements GraphStore {
 
   async frontier(ids: readonly string[], filter: Parameters<GraphStore['frontier']>[1]): Promise<Edge[]> {
     return this.reader.ask(() => frontier(this.reader, ids, filter));
+  }
+
+  async *claims(
+    relations: readonly Relation[],
+    { unchecked }: Pick<GraphFilter, 'unchecked'>,
+  ): AsyncGenerator<ClaimRow[], void> {
+    const { file, tuning } = this.options;
+    const reader = new Reader(connect(file, 'read'), file, tuning);
+    try {
+      reader.connection.run('BEGIN');
+      yield* claims(reader, relations, unchecked);
+    } finally {
+      reader.connection.close();
+    }
   }
 
   async degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]> {

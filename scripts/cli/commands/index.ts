@@ -6,6 +6,8 @@ import { datasetsCommand, removeCommand } from './datasets';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { inspectCommand } from './inspect';
+import { rankCommand } from './rank';
 import { pathsCommand } from './paths';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
@@ -16,10 +18,12 @@ export const commands: readonly Command[] = [
   searchCommand,
   pathsCommand,
   compareCommand,
+  rankCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,
   checkCommand,
   backupCommand,
   initCommand,
+  inspectCommand,
 ];

@@ -70,6 +70,8 @@ async function both(
     lens: (ids, filter) => stored.lens(ids, filter),
     riskGroups: (filter) => stored.riskGroups(filter),
     stats: (filter) => stored.stats(filter),
+    kindTies: (filter) => stored.kindTies(filter),
+    topNodes: (kind, limit, filter) => stored.topNodes(kind, limit, filter),
   };
   return overlayAsk(base, asGraph(onTop), (ids) => fresh.push(...ids));
 }

@@ -40,7 +40,7 @@ const questions = new Set<PropertyKey>([
     'neighbours',
     'statements',
   ],
-  ...['degrees', 'among', 'frontier', 'topNodes', 'riskGroups', 'lens', 'exportRows', 'check'],
+  ...['degrees', 'among', 'frontier', 'topNodes', 'kindTies', 'riskGroups', 'lens', 'exportRows', 'check'],
 ]);
 
 /** Gives the database to one tenant at a time. */

@@ -1,6 +1,9 @@
 /** What is run on a real Neo4j: the contract, and what only a server can be asked. */
 import { afterAll, describe, it, vi } from 'vitest';
 import { runStoreContract } from '../../contract/contract';
+import { foreignContract } from '../foreign/testing/foreign.contract';
+import { ForeignRooms } from '../foreign/testing/foreignRooms';
+import { untouchedContract } from '../foreign/testing/untouched.contract';
 import { testAddress } from './address';
 import { faultsOnServer } from './faults.contract';
 import { resumeOnServer } from './resume.contract';
@@ -27,6 +30,13 @@ export function runOnServer(name: string, prefix: string, graphs?: readonly numb
   const rooms = new Rooms(address);
   afterAll(() => rooms.close());
   runStoreContract(name, () => rooms.open(), graphs);
+  const foreign = new ForeignRooms(address);
+  afterAll(() => foreign.close());
+  // What other programs keep is one thing for every version: it is asked of the first.
+  if (graphs === undefined) {
+    foreignContract(foreign);
+    untouchedContract(foreign);
+  }
   describe(`${name} server`, () => {
     writersOnServer(rooms);
     resumeOnServer(rooms);

@@ -68,22 +68,6 @@ export function writersOnServer(rooms: Rooms): void {
       await dispose();
     });
 
-    it('that is another program’s is refused and left as it is', async () => {
-      const { dispose } = await rooms.open();
-      await rooms.raw.replace({
-        nodes: [{ place: 'a', labels: ['Person'], properties: { name: 'Ada' } }],
-        claims: [],
-      });
-      for (const access of ['read', 'write'] as const) {
-        const opened = outcome(() => openNeo4j({ address: rooms.address, access }));
-        expect(await opened).toEqual({ failed: 'unavailable' });
-      }
-      expect(
-        await rooms.raw.rows('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'),
-      ).toEqual([{ labels: ['Person'], properties: { name: 'Ada' } }]);
-      await dispose();
-    });
-
     it('that is empty is not filled by reading, and said to be empty', async () => {
       const { dispose } = await rooms.open();
       await rooms.raw.replace({ nodes: [], claims: [] });

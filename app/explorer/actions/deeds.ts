@@ -1,0 +1,70 @@
+/** What is done with one concept or line of the picture, by key, button, long press or right click. */
+import { sentence } from '@/graph/answers/sentences';
+import { nameInSentence } from '@/graph/model';
+import { text } from '@/app/messages/en';
+import type { AskMore } from '../data/ask';
+import { announce, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { groupOf } from '../state/same';
+import { standsAt, type Spot } from '../state/walk';
+import { hideNodes, keepOnly, open, removeNodes, selectedIds, toggleSelected } from '../state/view';
+import { openEvidence } from './evidence';
+import { expand } from './expand';
+
+const nameOf = (store: ExplorerStore, id: string): string => {
+  const node = store.getState().library.nodes[id];
+  return node === undefined ? id : nameInSentence(node);
+};
+
+/** Opens a concept in the text, or the evidence of a line. A second time is no step of its own. */
+export function openSpot(store: ExplorerStore, spot: Spot): void {
+  const { library, ...state } = store.getState();
+  const { selection } = viewOf({ ...state, library });
+  if (spot.what === 'concept') {
+    const name = nameOf(store, spot.id);
+    if (selection.what === 'node' && selection.id === spot.id)
+      announce(store, text.announce.openAlready(name));
+    else step(store, text.steps.opened(name), open(spot.id));
+    return;
+  }
+  const edge = library.edges[spot.id];
+  const [subject, object] = [library.nodes[edge?.subject ?? ''], library.nodes[edge?.object ?? '']];
+  if (edge === undefined || subject === undefined || object === undefined) return;
+  const said = sentence(edge, subject, object);
+  if (selection.what === 'edge' && selection.id === spot.id)
+    announce(store, text.announce.evidenceAlready(said));
+  else openEvidence(store, edge, said);
+}
+
+/** Adds neighbours of the concept, or of the one at which the reader of a line stands. */
+export function expandSpot(store: ExplorerStore, ask: AskMore, spot: Spot): void {
+  void expand(store, ask, standsAt(spot), null);
+}
+
+/** Selects a concept as well as what is selected, or takes it out. */
+export function selectSpot(store: ExplorerStore, spot: Spot): void {
+  if (spot.what === 'line') {
+    announce(store, text.announce.lineNotSelected);
+    return;
+  }
+  const name = nameOf(store, spot.id);
+  const selected = selectedIds(viewOf(store.getState()).selection).some((id) =>
+    groupOf(viewOf(store.getState()), spot.id).includes(id),
+  );
+  step(store, selected ? text.steps.unselected(name) : text.steps.selectedOf(name), toggleSelected(spot.id));
+}
+
+const nodeDeeds = {
+  hide: { step: text.steps.hidOf, transition: hideNodes },
+  keep: { step: text.steps.keptOf, transition: keepOnly },
+  remove: { step: text.steps.removedOf, transition: removeNodes },
+} as const;
+
+/** Hides, keeps alone or removes a concept; a line goes with its concepts, or with its relation by the legend. */
+export function changeSpot(store: ExplorerStore, deed: keyof typeof nodeDeeds, spot: Spot): void {
+  if (spot.what === 'line') {
+    announce(store, text.announce.lineStays);
+    return;
+  }
+  const { step: label, transition } = nodeDeeds[deed];
+  step(store, label(nameOf(store, spot.id)), transition([spot.id]));
+}

@@ -1,0 +1,79 @@
+/** The best connected of a kind, and the groups that something is more common in. */
+import { byCodePoint } from '../../../answers/codePoint';
+import { GraphError, kindOf, limits, type GraphNode } from '../../../model';
+import { checkLimit } from '../../common/asked';
+import type { RiskGroupCount } from '../../types';
+import { ofTypes } from './cypher/claims';
+import { wellConnected } from './cypher/nodes';
+import { degreesOf } from './degrees';
+import { toEdges, typesOf, type RelationshipRow, type Sight } from './edges';
+import { readEnd, type EndRow } from './nodes';
+import type { Asked } from './reader';
+import type { Vocabulary } from './vocabulary';
+
+/** Concepts whose neighbours are counted exactly, to find the best connected among them. */
+const contenders = 200;
+
+/** Labels whose nodes can be of a kind: a node's own list of categories may say more than its label. */
+function labelsOf({ nodes }: Vocabulary, kind: string): string[] {
+  const rules = [...nodes.values()];
+  const ofKind = rules.filter(({ category }) => kindOf([category]) === kind);
+  return [...new Set([...ofKind, ...rules.filter(({ categories }) => categories !== null)])].map(
+    ({ label }) => label,
+  );
+}
+
+async function topOf(asked: Asked, kind: string, sight: Sight): Promise<GraphNode[]> {
+  const { vocabulary } = asked;
+  const labels = labelsOf(vocabulary, kind);
+  if (labels.length === 0) return [];
+  const rows = await asked.rows<{ node: EndRow }>(wellConnected(labels, vocabulary), {
+    scan: limits.foreignScan,
+    // A lens holds few, which may be anywhere.
+    most: sight.inside === null ? contenders : limits.lensMembers * 10,
+  });
+  const ids = rows.flatMap(({ node }) => {
+    const end = readEnd(node, vocabulary);
+    return end?.kind === kind && (sight.inside === null || sight.inside.has(end.id)) ? [end.id] : [];
+  });
+  const some = ids.slice(0, contenders);
+  const degrees = await degreesOf(asked, some, sight.unchecked);
+  const nodes = await asked.nodes(some);
+  return nodes.sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byCodePoint(a.id, b.id));
+}
+
+/** The best connected of a kind. Whole kinds of many are looked at by their numbers of relationships. */
+export async function topNodes(
+  asked: Asked,
+  kind: string,
+  limit: number,
+  sight: Sight,
+  lens: string,
+): Promise<GraphNode[]> {
+  checkLimit('The number of nodes', limit, limits.neighboursMost);
+  const name = `top ${JSON.stringify([kind, sight.unchecked, lens])}`;
+  return (await asked.remember(name, () => topOf(asked, kind, sight))).slice(0, limit);
+}
+
+/** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
+export async function riskGroups(asked: Asked, unchecked: boolean): Promise<RiskGroupCount[]> {
+  const { vocabulary } = asked;
+  const types = typesOf(vocabulary, ['AT_RISK_OF']);
+  if (types.length === 0) return [];
+  const most = limits.foreignRows + 1;
+  const rows = await asked.counted<RelationshipRow>(ofTypes(types, vocabulary), unchecked, { most });
+  if (rows.length === most) {
+    throw new GraphError(
+      'too_large',
+      `More than ${limits.foreignRows} claims of this database say who is at risk of what: more than can be summed up.`,
+    );
+  }
+  const counts = new Map<string, number>();
+  for (const { subject, negated } of toEdges(rows, unchecked, vocabulary)) {
+    if (!negated) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  const nodes = await asked.located(counts.keys());
+  return [...nodes.values()]
+    .map(({ node }) => ({ node, count: counts.get(node.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count || byCodePoint(a.node.id, b.node.id));
+}
