@@ -7,6 +7,7 @@ import {
   sentenceWords,
 } from '@/graph/answers/evidenceWords';
 import type { Relation } from '@/graph/model';
+import { plain } from './plain';
 
 export const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -34,14 +35,13 @@ const neighbourWords = (name: string, n: number, tie: { relation: string; direct
   `${count(n, 'neighbour', 'neighbours')} of ${name}`;
 
 export const text = {
-  name: 'Etiograph',
+  name: plain.name,
   title: 'Etiograph: what causes it, and who says so',
   description:
     'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
   skip: 'Skip to the answer',
   aboutData: 'About this data',
   informs: 'It informs and never diagnoses.',
-  notFound: { heading: 'There is no such page', back: 'To the first page' },
 
   search: {
     label: 'Search a symptom, condition, cause or treatment',
@@ -63,9 +63,6 @@ export const text = {
     empty: 'This graph is empty',
     emptyCommand: 'npx etiograph import FILE',
     kinds: 'What is in this graph',
-    unavailable: 'The graph cannot be read',
-    comesBack: 'This page goes on by itself once it can be read again.',
-    again: 'Try again',
   },
 
   details: {
@@ -311,7 +308,7 @@ export const text = {
 
   close: 'Close',
   cancel: 'Cancel',
-  retry: 'Try again',
+  retry: plain.retry,
   dismiss: 'Put away',
 
   activity: {
@@ -391,7 +388,7 @@ export const text = {
   },
 
   failures: {
-    unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
+    unexpected: plain.unexpected,
     offline:
       'The server does not answer. Check that it runs and that you are online. This page goes on by itself once it answers.',
     cancelled: 'Cancelled.',
