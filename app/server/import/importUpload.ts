@@ -26,10 +26,11 @@ export async function importUpload(request: Request): Promise<ImportReport> {
   try {
     folder = await mkdtemp(join(tmpdir(), 'etiograph-import-'));
     const { files, labels: sent, fields } = await receive(request, folder);
-    const { mappings, labels: ours, ...options } = parse(importFields, fields, [
-      ...Object.keys(importFields.shape),
-      'file',
-    ]);
+    const {
+      mappings,
+      labels: ours,
+      ...options
+    } = parse(importFields, fields, [...Object.keys(importFields.shape), 'file']);
     const said = mappings === undefined ? {} : { mappings: parseMappings(mappings, 'The field “mappings”') };
     if (sent !== null && ours !== undefined)
       throw new GraphError('bad_input', 'Send “labels” once: as a table of your own, or as “population”.');

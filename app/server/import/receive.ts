@@ -114,7 +114,8 @@ export async function receive(request: Request, folder: string): Promise<Upload>
     // The parser tells of a broken end here too, perhaps before anything reads the file.
     content.on('error', fail);
     if (part === 'labels') {
-      if (labels !== null) fail(new GraphError('bad_input', 'Send one table of names, in one part “labels”.'));
+      if (labels !== null)
+        fail(new GraphError('bad_input', 'Send one table of names, in one part “labels”.'));
       labels = `labels/${safeName(name)}`;
       saving.push(save(labels, content).catch(fail));
       return;

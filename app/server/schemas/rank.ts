@@ -16,11 +16,9 @@ export const rankBody = z.strictObject({
     description: `Ids of symptoms that are present: from 1 to ${limits.rankSymptoms}.`,
     example: ['HP:0003394'],
   }),
-  absent: symptoms
-    .default([])
-    .meta({
-      description: `Ids of symptoms that were looked for and are absent: at most ${limits.rankSymptoms}.`,
-    }),
+  absent: symptoms.default([]).meta({
+    description: `Ids of symptoms that were looked for and are absent: at most ${limits.rankSymptoms}.`,
+  }),
   limit: z
     .int(limitText)
     .min(1, limitText)
@@ -31,12 +29,9 @@ export const rankBody = z.strictObject({
 });
 
 const points = z.number().meta({ description: 'Its part of the score.' });
-const share = z
-  .number()
-  .nullable()
-  .meta({
-    description: 'The share of people with the condition who have it, 0 to 1; null where no source says.',
-  });
+const share = z.number().nullable().meta({
+  description: 'The share of people with the condition who have it, 0 to 1; null where no source says.',
+});
 const told = {
   edges: z.array(edge).meta({ description: 'The lines behind it.' }),
   sentences: z.array(z.string()).meta({ description: 'What they say, in the same order.' }),

@@ -65,7 +65,8 @@ export const tableColumns: Record<Table, Readonly<Record<string, CellType>>> = {
 };
 
 /** Whether a name survives as a heading of any table. */
-export const isHeading = (name: string): boolean => withoutNul(name) === name && /^\S(?:[^\t\r\n]*\S)?$/.test(name);
+export const isHeading = (name: string): boolean =>
+  withoutNul(name) === name && /^\S(?:[^\t\r\n]*\S)?$/.test(name);
 
 /** Whether an attribute can be a field under its own name: it is nobody else's. */
 export function canBeField(name: string, table: Table): boolean {
