@@ -10,6 +10,7 @@ import { openOracle } from '../../../contract/oracle';
 import type { GraphPart } from '../../../contract/randomGraph';
 import { searchContract } from '../../../contract/search.contract';
 import { statsContract } from '../../../contract/stats.contract';
+import { tiesContract } from '../../../contract/ties.contract';
 import type { ForeignRooms } from './foreignRooms';
 import { hetionetShape } from './hetionetShape';
 import { kgxShape, ownShape } from './shapes';
@@ -55,6 +56,7 @@ export function foreignContract(rooms: ForeignRooms): void {
       neighboursContract,
       exportContract,
       statsContract,
+      tiesContract,
     ]);
   });
 }
