@@ -45,9 +45,10 @@ test('another program’s database is shown, told of and left as it is @onlyNeo4
   });
 
   await test.step('nothing is written to it', async () => {
-    const answer = await request.post(`${app.url}/api/import?name=new.json`, {
-      headers: { authorization: `Bearer ${app.token}`, 'content-type': 'application/octet-stream' },
-      data: '{"format":"etiograph"}',
+    const file = { name: 'new.sif', mimeType: 'text/plain', buffer: Buffer.from('a\tcauses\tb\n') };
+    const answer = await request.post(`${app.url}/api/import`, {
+      headers: { authorization: `Bearer ${app.token}` },
+      multipart: { file },
     });
     expect([answer.status(), await answer.text()]).toEqual([
       403,

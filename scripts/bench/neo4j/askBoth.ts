@@ -7,8 +7,8 @@ import { client } from '../http';
 import type { Inputs } from '../inputs';
 import { durationsOf, timed, warmUp, type Durations } from '../measure';
 import { questions } from '../questions';
-import { withoutMarker, type BareDriver } from './floor';
-import type { Recorder } from './recorder';
+import { withoutMarker, type BareDriver } from '../../../graph/store/neo4j/testing/bareDriver';
+import type { Recorder } from '../../../graph/store/neo4j/testing/recorder';
 
 export interface Neo4jRow {
   name: string;

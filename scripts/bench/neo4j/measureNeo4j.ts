@@ -12,8 +12,8 @@ import { soak } from '../soak';
 import { ms, table } from '../table';
 import { overHttp, perSecond, together } from '../throughput';
 import { askNeo4j, type Neo4jRow } from './askBoth';
-import { BareDriver, withoutMarker } from './floor';
-import { Recorder, type Sent } from './recorder';
+import { BareDriver, withoutMarker } from '../../../graph/store/neo4j/testing/bareDriver';
+import { Recorder, type Sent } from '../../../graph/store/neo4j/testing/recorder';
 import type { BenchServer } from './server';
 
 /** Seconds that all clients ask together. */

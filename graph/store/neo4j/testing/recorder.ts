@@ -33,7 +33,7 @@ export class Recorder {
   private recorded(session: Session): Session {
     const read = session.executeRead.bind(session);
     session.executeRead = <T>(work: Work<T>, config?: Parameters<Session['executeRead']>[1]) =>
-      read((transaction) => work(this.watched(transaction)), config) as Promise<T>;
+      read<T>((transaction) => work(this.watched(transaction)), config);
     return session;
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readStamp } from '../../../graph/store/neo4j/cypher/state';
-import { withOneParameter } from '../../../graph/store/neo4j/parameters';
-import { withoutMarker } from './floor';
+import { readStamp } from '../cypher/state';
+import { withOneParameter } from '../parameters';
+import { withoutMarker } from './bareDriver';
 
 it('leaves the look at the marker out, and what then is empty', () => {
   const query = (text: string) => ({ text, parameters: {} });

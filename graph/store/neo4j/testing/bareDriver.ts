@@ -3,8 +3,8 @@
  * that the question opened. Nothing is done with the rows, and the look at the store's marker is left out.
  */
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Address } from '../../../graph/store/neo4j/connection';
-import { readStamp } from '../../../graph/store/neo4j/cypher/state';
+import type { Address } from '../connection';
+import { readStamp } from '../cypher/state';
 import type { Sent } from './recorder';
 
 const isMarker = (text: string): boolean => text.includes(readStamp);
