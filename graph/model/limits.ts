@@ -75,6 +75,21 @@ export const limits = {
   rankConditionsMost: 100,
   /** Listed symptoms that are missing, told for each ranked condition; all are counted. */
   rankMissing: 10,
+  /** An assistant's answers: lines when not told and at most, conditions and paths when not told, conditions at most. */
+  assistantLines: 20,
+  assistantLinesMost: 100,
+  assistantConditions: 5,
+  assistantConditionsMost: 20,
+  assistantPaths: 5,
+  assistantPathsMost: 20,
+  /** … lines whose claims are told, and claims of each; all are counted, and `evidence` lists them. */
+  assistantTold: 200,
+  assistantClaims: 3,
+  /** … lines whose claims are asked for at once. */
+  assistantAtOnce: 8,
+  /** … characters of one text, and items of one list, such as synonyms. */
+  assistantText: 1_000,
+  assistantList: 30,
   /** Steps from its concept that an export around one reaches at most. */
   exportDepth: 4,
   /** Body of a JSON request, bytes. */
@@ -119,6 +134,13 @@ export const limits = {
   expandStep: 10,
   /** Nodes drawn at most without asking. */
   drawnNodes: 300,
+  /** Claims that one table lists. */
+  tableClaims: 10_000,
+  /** Views that a browser keeps under names, and characters of such a name. */
+  savedViews: 50,
+  savedName: 80,
+  /** Bytes of a file that holds a view or steps. */
+  viewFile: 4_000_000,
   /** Bytes of a file that is read whole (our JSON); streamed formats have no cap. */
   wholeFile: 256_000_000,
   /** Characters of one line of a streamed table. */

@@ -43,6 +43,7 @@ import { exportPath, importPath } from './files';
 import { answers, failures, question } from './operation';
 
 const path = z.strictObject({ id });
+const assistantMessage = z.looseObject({ jsonrpc: z.literal('2.0'), method: z.string() });
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } }, required: true });
 
 export const paths: ZodOpenApiPathsObject = {
@@ -216,6 +217,20 @@ export const paths: ZodOpenApiPathsObject = {
   },
   '/api/export': exportPath,
   '/api/import': importPath,
+  '/api/mcp': {
+    post: {
+      operationId: 'mcp',
+      summary: 'Tools for assistants, by the Model Context Protocol; they only read',
+      description:
+        'Streamable HTTP without sessions or streams: one JSON-RPC message a request. “tools/list” tells the tools and their schemas.',
+      requestBody: json(assistantMessage),
+      responses: {
+        200: answers('The answer, by the protocol; what goes wrong in a tool is in it.', z.looseObject({})),
+        202: { description: 'The message wants no answer.' },
+        ...failures(400, 403, 413),
+      },
+    },
+  },
   '/api/session': {
     get: {
       operationId: 'session',

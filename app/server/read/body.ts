@@ -41,9 +41,15 @@ function parseJson(text: string): unknown {
 }
 
 /**
+ * The body of a request, parsed by nobody yet.
+ * @throws {GraphError} bad_input, too_large
+ */
+export const readJson = async (request: Request): Promise<unknown> => parseJson(await readText(request));
+
+/**
  * The body of a request, whatever type it says it is of.
  * @throws {GraphError} bad_input, too_large
  */
 export async function readBody<S extends z.ZodObject>(request: Request, schema: S): Promise<z.output<S>> {
-  return parse(schema, parseJson(await readText(request)), Object.keys(schema.shape));
+  return parse(schema, await readJson(request), Object.keys(schema.shape));
 }

@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { inspectCommand } from './inspect';
+import { mcpCommand } from './mcp';
 import { rankCommand } from './rank';
 import { pathsCommand } from './paths';
 import { searchCommand } from './search';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   backupCommand,
   initCommand,
   inspectCommand,
+  mcpCommand,
 ];
