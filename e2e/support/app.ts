@@ -11,8 +11,9 @@ import { freePort } from '../../scripts/lib/ports.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
+import type { Content } from '../../graph/store/neo4j/testing/rawDatabase';
 import { createStore } from '../../scripts/lib/store.mjs';
-import { emptyNeo4j, isOnNeo4j, neo4jEnvironment } from './neo4j';
+import { fillNeo4j, isOnNeo4j, neo4jEnvironment } from './neo4j';
 
 export interface App {
   /** Without a slash at the end. */
@@ -29,6 +30,8 @@ export interface AppOptions {
   sample?: boolean;
   /** Files to import before the start, by the command `etiograph import`. */
   files?: readonly string[];
+  /** What another program has put into the Neo4j that tests run on, in place of a store. */
+  foreign?: Content;
   /** Further environment variables of the server. */
   env?: Readonly<Record<string, string>>;
 }
@@ -39,13 +42,15 @@ const host = '127.0.0.1';
 export async function startApp({
   files = [],
   sample = files.length === 0,
+  foreign,
   env = {},
 }: AppOptions = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'etiograph-e2e-'));
   const store = join(folder, 'etiograph.sqlite');
   const token = randomBytes(16).toString('hex');
   try {
-    await fill(store, sample, files);
+    if (foreign === undefined) await fill(store, sample, files);
+    else await fillNeo4j(foreign);
     const port = await freePort(host, 0);
     const server = await startServer({
       root,
@@ -71,7 +76,7 @@ export async function startApp({
 const engineEnvironment = (): Record<string, string> => (isOnNeo4j ? neo4jEnvironment() : { NEO4J_URI: '' });
 
 async function fill(store: string, sample: boolean, files: readonly string[]): Promise<void> {
-  if (isOnNeo4j) await emptyNeo4j();
+  if (isOnNeo4j) await fillNeo4j();
   if (sample && isOnNeo4j) await etiograph(store, ['init', '--sample']);
   else if (sample) await createStore(root, store);
   else if (files.length === 0) await etiograph(store, ['init']);

@@ -2,7 +2,7 @@
  * The Neo4j that end-to-end tests run on when `npm test` runs them a second time. It is the one for tests; what
  * NEO4J_URI names is never asked.
  */
-import { emptyContent, RawDatabase } from '../../graph/store/neo4j/testing/rawDatabase';
+import { emptyContent, RawDatabase, type Content } from '../../graph/store/neo4j/testing/rawDatabase';
 import { testAddress } from '../../graph/store/neo4j/testing/address';
 
 /** Whether this run is on Neo4j. */
@@ -30,9 +30,9 @@ export function neo4jPort(): number {
   return Number(new URL(address().uri.replace(/^[a-z0-9+]+:/, 'http:')).port);
 }
 
-/** Empties its one database. */
-export async function emptyNeo4j(): Promise<void> {
+/** Makes this all that its one database holds. Default: nothing. */
+export async function fillNeo4j(content: Content = emptyContent): Promise<void> {
   const database = new RawDatabase(address());
-  await database.replace(emptyContent);
+  await database.replace(content);
   await database.close();
 }

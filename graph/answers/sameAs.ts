@@ -33,6 +33,32 @@ export function spellingsOfCode(code: string): string[] {
   return curie === null ? [code] : spellingsOf(curie.prefix).map((prefix) => `${prefix}:${curie.reference}`);
 }
 
+/** How a code may be written: spelt as here, or by a prefix that counts in any case, before the same ending. */
+export interface WaysToWrite {
+  spellings: string[];
+  /** In capitals. */
+  prefixes: string[];
+  /** The colon and what follows it. */
+  ending: string;
+}
+
+/** Every way to write a code, and no other: for engines that look for whoever carries it. */
+export function waysToWrite(code: string): WaysToWrite {
+  const curie = parseCurie(code);
+  const ending = curie === null ? '' : `:${curie.reference}`;
+  const prefixes = curie === null ? [] : spellingsOf(curie.prefix);
+  return {
+    spellings: [
+      code,
+      ...prefixes.map((prefix) => prefix + ending).filter((text) => sameCurie(text) === code),
+    ],
+    prefixes: prefixes
+      .filter((prefix) => sameCurie(prefix.toLowerCase() + ending) === code)
+      .map((prefix) => prefix.toUpperCase()),
+    ending,
+  };
+}
+
 const vocabularyOf = (code: string): string | undefined =>
   isSharedId(code) ? parseCurie(code)?.prefix : undefined;
 

@@ -45,7 +45,7 @@ describe('kindRow', () => {
     expect(row).toMatchObject({
       kind: 'GeneFamily',
       label: 'gene family',
-      plural: 'gene family',
+      plural: 'gene families',
       categories: ['GeneFamily'],
     });
     expect(kindTable.map(({ shape }) => shape)).not.toContain(row.shape);
@@ -70,4 +70,14 @@ describe('localCategory', () => {
     expect(localCategory('biolink:Disease')).toBe('Disease');
     expect(localCategory('Disease')).toBe('Disease');
   });
+});
+
+it.each([
+  ['Gene', 'genes'],
+  ['ChemicalRole', 'chemical roles'],
+  ['MolecularActivity', 'molecular activities'],
+  ['BiologicalProcess', 'biological processes'],
+  ['Pathway', 'pathways'],
+])('names several of the open kind %s', (kind, plural) => {
+  expect(kindRow(kind).plural).toBe(plural);
 });

@@ -165,6 +165,12 @@ function spaced(kind: string): string {
   return kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
+/** "gene" as "genes", "activity" as "activities", "process" as "processes". */
+function severalOf(label: string): string {
+  if (/[^aeiou]y$/.test(label)) return `${label.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(label) ? `${label}es` : `${label}s`;
+}
+
 /** The table's row of a kind; a kind that is not in the table gets a row of its own made from its name. */
 export function kindRow(kind: Kind): KindRow {
   const label = spaced(kind);
@@ -172,7 +178,7 @@ export function kindRow(kind: Kind): KindRow {
     byKind.get(kind) ?? {
       kind,
       label,
-      plural: label,
+      plural: severalOf(label),
       categories: [kind],
       column: 7,
       shape: 'round-tag',

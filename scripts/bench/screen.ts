@@ -13,7 +13,7 @@ import { firstDraw } from './firstDraw';
 import { hetionetGraph, sampleGraph } from './graphs';
 import { longestTask } from './longestTask';
 import { kilobyte, scriptBytes } from './scriptBytes';
-import { served } from './served';
+import { onFile, served } from './served';
 import { ms, table } from './table';
 
 /** Kilobytes of script, compressed, workers included, from a cold visit to the drawn graph. */
@@ -27,7 +27,7 @@ await bench(async (folder) => {
   console.log(`Chromium ${browser.version()}, without a GPU`);
 
   const sample = await sampleGraph(folder);
-  await served(sample.file, async (url) => {
+  await served(onFile(sample.file), async ({ url }) => {
     const { chunks, total } = await scriptBytes(browser, url);
     const rows = chunks.map(({ name, bytes }) => [name, kilobytes(bytes)]);
     console.log(
@@ -46,7 +46,7 @@ await bench(async (folder) => {
     const store = await openStore({ access: 'read', env: { ETIOGRAPH_DB: big.file } });
     const hub = await biggestHub(store);
     await store.close();
-    const { p50, added } = await served(big.file, (url) => longestTask(browser, url, hub.name));
+    const { p50, added } = await served(onFile(big.file), ({ url }) => longestTask(browser, url, hub.name));
     const took = p50 === null ? 'under 50 ms' : `${ms(p50)} ms`;
     console.log(
       `\nlongest task while adding ${added} neighbours of ${hub.name}: ${took} at the middle of three runs`,

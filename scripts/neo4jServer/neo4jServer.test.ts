@@ -5,6 +5,7 @@
 import { afterAll, describe, it, vi } from 'vitest';
 import { exportsOnServer } from './exports.server';
 import { faultsOfServer } from './faults.server';
+import { foreignOnServer } from './foreign.server';
 import { noServer, OwnServer } from './ownServer';
 
 /** Starting a server takes long on a busy machine. */
@@ -19,5 +20,6 @@ if (noServer !== null) {
   const server = new OwnServer();
   afterAll(() => server.stop());
   exportsOnServer(server);
+  foreignOnServer(server);
   describe('a server’s faults', () => faultsOfServer(server));
 }

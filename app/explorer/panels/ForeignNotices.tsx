@@ -13,9 +13,9 @@ export function ForeignNotices({ foreign }: { foreign: ForeignFacts }) {
           <p className="w-full">{text}</p>
           {statement === undefined ? null : (
             <pre
-              tabIndex={0}
+              role="group"
               aria-label={database.statement}
-              className="w-full overflow-x-auto rounded-md border border-line bg-panel p-2.5 text-xs leading-relaxed"
+              className="w-full rounded-md border border-line bg-panel p-2.5 text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap"
             >
               <code>{statement}</code>
             </pre>

@@ -2,7 +2,7 @@
  * Concepts that may be the same as one. The full-text index holds the words of every id and xref, folded: whoever
  * goes by a code has all of its words. So the index gives everyone who can carry it, and the query takes those who do.
  */
-import { carries, codesOf, proposalsFor, spellingsOfCode } from '../../answers/sameAs';
+import { carries, codesOf, proposalsFor, spellingsOfCode, waysToWrite } from '../../answers/sameAs';
 import { searchTokens } from '../../answers/searchTokens';
 import { limits } from '../../model';
 import type { SameAsAnswer } from '../types';
@@ -18,10 +18,10 @@ export async function sameAs(asked: Asked, id: string, { inside }: Sight): Promi
   if (node === undefined) throw unknownNode(id);
   const rows = await asked.rows<{ code: string; carriers: string[] }>(carriersOfCodes, {
     index: wordsIndex,
-    // A code begins with a letter: it has a word. Prefixes count in any case.
+    // A code begins with a letter: it has a word. Who only looks like a carrier must not use up `most`.
     codes: codesOf(node).map((code) => ({
       code,
-      spellings: spellingsOfCode(code).map((spelling) => spelling.toUpperCase()),
+      ...waysToWrite(code),
       expression: spellingsOfCode(code)
         .map((spelling) => `(${wholeWords(searchTokens(spelling))})`)
         .join(' OR '),

@@ -9,6 +9,7 @@ import { neo4jCommand } from './command.mjs';
 import { configuration, environmentOf, filesOf, instanceOf, passwordOf } from './instance.mjs';
 import { findJava, majorOf, whatIsMissing } from './java.mjs';
 import { runningOf, noteRunning } from './running.mjs';
+import { settingPassword } from './start.mjs';
 import { releaseOf, usualVersion } from './versions.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'etiograph-neo4j-'));
@@ -52,6 +53,10 @@ describe('Java', () => {
 });
 
 describe('instances', () => {
+  it('set a password that begins like an option', () => {
+    expect(settingPassword('-q7').slice(-2)).toEqual(['--', '-q7']);
+  });
+
   it('share neither folder nor port nor variables', () => {
     const [work, tests] = [instance('work'), instance('tests')];
     expect(work.folder).not.toBe(tests.folder);

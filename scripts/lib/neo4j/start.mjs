@@ -70,6 +70,13 @@ export async function startInstance({ root, instance, release, tools, settings =
 }
 
 /**
+ * What the server's administration is told. One password in 64 begins with a dash, which an option does too: what
+ * follows two dashes is none.
+ * @param {string} password
+ */
+export const settingPassword = (password) => ['dbms', 'set-initial-password', '--', password];
+
+/**
  * Sets the password, once, before the first start.
  * @param {Instance} instance
  * @param {string} java
@@ -78,8 +85,8 @@ export async function startInstance({ root, instance, release, tools, settings =
 async function setPassword(instance, java, jars) {
   const { prepared, configuration: file } = filesOf(instance);
   if (existsSync(prepared)) return;
-  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password'];
-  const { ok, output } = await run(java, [...args, passwordOf(instance)], {
+  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...settingPassword(passwordOf(instance))];
+  const { ok, output } = await run(java, args, {
     cwd: instance.home,
     env: { ...process.env, NEO4J_HOME: instance.home, NEO4J_CONF: dirname(file) },
   });

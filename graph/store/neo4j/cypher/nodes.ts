@@ -35,12 +35,16 @@ WHERE ${seen} AND ($kind IS NULL OR n.kind = $kind) AND ${inside}
 WITH n LIMIT $most
 RETURN n.id AS id, n.name AS name, n.synonyms AS synonyms, n.xrefs AS xrefs, ${degree} AS degree`;
 
-/** Who goes by each of some codes. Parameters: index, codes with their spellings in capitals and expressions, most of one code. */
+/** Part of WHERE: whether a code is written so. */
+const written = `(xref IN asked.spellings OR xref ENDS WITH asked.ending
+  AND toUpper(left(xref, size(xref) - size(asked.ending))) IN asked.prefixes)`;
+
+/** Who goes by each of some codes. Parameters: index, codes with the ways to write them and expressions, most of one code. */
 export const carriersOfCodes = `
 UNWIND $codes AS asked
 CALL (asked) {
   CALL db.index.fulltext.queryNodes($index, asked.expression) YIELD node AS n
-  WHERE ${seen} AND (toUpper(n.id) IN asked.spellings OR any(xref IN n.xrefs WHERE toUpper(xref) IN asked.spellings))
+  WHERE ${seen} AND (n.id = asked.code OR any(xref IN n.xrefs WHERE ${written}))
   WITH n LIMIT $most
   RETURN collect(n.id) AS carriers
 }

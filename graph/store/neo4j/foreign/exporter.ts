@@ -4,12 +4,12 @@
  * noticed meanwhile breaks the export off: it would be neither the old state nor the new one.
  */
 import { byCodePoint } from '../../../answers/codePoint';
-import { GraphError, limits, type Statement } from '../../../model';
+import { GraphError, limits, type Relation, type Statement } from '../../../model';
 import { checkIds } from '../../common/asked';
 import type { ExportRow, ExportSelection } from '../../types';
 import { among, claimsAt, somePlaces as someClaims } from './cypher/claims';
 import { somePlaces as someNodes } from './cypher/nodes';
-import { frontier, seenClaims, type RelationshipRow, type Sight } from './edges';
+import { frontier, seenClaims, typesOf, type RelationshipRow, type Sight } from './edges';
 import { readEnd, type EndRow } from './nodes';
 import type { Asked, ForeignReader } from './reader';
 
@@ -144,16 +144,17 @@ async function claimsAmong(ask: Ask, ids: readonly string[], unchecked: boolean)
   });
 }
 
-/** All claims, those among some concepts where not all are meant. */
+/** All claims, of some relations or of all, by id. */
 async function* allClaims(
   ask: Ask,
-  chosen: ReadonlySet<string> | null,
   unchecked: boolean,
+  relations?: readonly Relation[],
 ): AsyncGenerator<Statement, void> {
-  if (await ask(async ({ vocabulary }) => vocabulary.types.size === 0)) return;
+  const types = await ask(async ({ vocabulary }) => typesOf(vocabulary, relations));
+  if (types.length === 0) return;
   const rows = await gather<{ place: string; id: unknown }>(
     ask,
-    ({ vocabulary }) => someClaims(vocabulary),
+    ({ vocabulary }) => someClaims(types, vocabulary),
     'claims',
   );
   const sorted = rows
@@ -171,10 +172,20 @@ async function* allClaims(
         asked.vocabulary,
       ),
     );
-    for (const { claim } of claims.sort((a, b) => byId(a.claim, b.claim))) {
-      if (chosen === null || (chosen.has(claim.subject) && chosen.has(claim.object))) yield claim;
-    }
+    for (const { claim } of claims.sort((a, b) => byId(a.claim, b.claim))) yield claim;
   }
+}
+
+/**
+ * Every claim of these relations, by id.
+ * @throws GraphError `too_large`, or `conflict` where the database is written to meanwhile
+ */
+export async function* claimsOf(
+  reader: ForeignReader,
+  relations: readonly Relation[],
+  unchecked: boolean,
+): AsyncGenerator<Statement, void> {
+  yield* allClaims(await askingSame(reader), unchecked, relations);
 }
 
 /**
@@ -198,5 +209,8 @@ export async function* exportRows(
     return;
   }
   const among = chosen === 'everything' ? null : new Set(ids);
-  for await (const statement of allClaims(ask, among, sight.unchecked)) yield { row: 'statement', statement };
+  for await (const statement of allClaims(ask, sight.unchecked)) {
+    const { subject, object } = statement;
+    if (among === null || (among.has(subject) && among.has(object))) yield { row: 'statement', statement };
+  }
 }

@@ -26,11 +26,21 @@ function rule(label: string): NodeRule {
   return found;
 }
 
+const umls = ['UMLS:C1', 'UMLS_CUI:C1', 'UMLSCUI:C1'];
+
 describe('an id', () => {
   it.each([
     ['Gene', 9021, 'NCBIGene:9021', [9021, '9021', 'NCBIGene:9021']],
     ['Gene', 'NCBIGene:1', 'NCBIGene:1', ['NCBIGene:1', '1', 1]],
-    ['Thing', 'DOID:1', 'DOID:1', ['DOID:1']],
+    ['Thing', 'DOID:1', 'DOID:1', ['DOID:1', 'doid:1']],
+    ['Thing', 'doid:1', 'DOID:1', ['DOID:1', 'doid:1']],
+    [
+      'Thing',
+      'umls_cui:C1',
+      'UMLS:C1',
+      [...umls, ...umls.map((text) => text.toLowerCase().replace('c1', 'C1'))],
+    ],
+    ['Thing', 'dOiD:1', 'mine:dOiD%3A1', ['dOiD:1']],
     ['Thing', 'LAB:x', 'LAB:x', ['LAB:x']],
     ['Thing', 'other:1', 'mine:other%3A1', ['other:1']],
     ['Thing', 'mine:1', 'mine:mine%3A1', ['mine:1']],

@@ -11,8 +11,8 @@ import { readEnd, type EndRow } from './nodes';
 import type { Asked } from './reader';
 import type { Vocabulary } from './vocabulary';
 
-/** Concepts whose neighbours are counted exactly, to find the best connected among them. */
-const contenders = 200;
+/** Relationships that are looked at, to count the neighbours of the best connected exactly. */
+const exactMost = 200_000;
 
 /** Labels whose nodes can be of a kind: a node's own list of categories may say more than its label. */
 function labelsOf({ nodes }: Vocabulary, kind: string): string[] {
@@ -27,22 +27,39 @@ async function topOf(asked: Asked, kind: string, sight: Sight): Promise<GraphNod
   const { vocabulary } = asked;
   const labels = labelsOf(vocabulary, kind);
   if (labels.length === 0) return [];
-  const rows = await asked.rows<{ node: EndRow }>(wellConnected(labels, vocabulary), {
+  const rows = await asked.rows<{ node: EndRow; degree: number }>(wellConnected(labels, vocabulary), {
     scan: limits.foreignScan,
-    // A lens holds few, which may be anywhere.
-    most: sight.inside === null ? contenders : limits.lensMembers * 10,
+    // Those of a lens may be anywhere, and so may those of a kind that labels do not tell.
+    most:
+      sight.inside === null && vocabulary.categories.length === 0
+        ? limits.neighboursMost
+        : limits.lensMembers * 10,
   });
-  const ids = rows.flatMap(({ node }) => {
-    const end = readEnd(node, vocabulary);
-    return end?.kind === kind && (sight.inside === null || sight.inside.has(end.id)) ? [end.id] : [];
-  });
-  const some = ids.slice(0, contenders);
-  const degrees = await degreesOf(asked, some, sight.unchecked);
-  const nodes = await asked.nodes(some);
-  return nodes.sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byCodePoint(a.id, b.id));
+  const roughly = new Map(
+    rows.flatMap(({ node, degree }) => {
+      const end = readEnd(node, vocabulary);
+      const counts = end?.kind === kind && (sight.inside === null || sight.inside.has(end.id));
+      return counts ? [[end.id, degree] as const] : [];
+    }),
+  );
+  const ids = [...roughly.keys()].slice(0, limits.neighboursMost);
+  const exact = await degreesOf(asked, contendersOf(ids, roughly), sight.unchecked);
+  const degreeOf = ({ id }: GraphNode): number => exact.get(id) ?? 0;
+  const nodes = await asked.nodes(ids);
+  const [counted, others] = [
+    nodes.filter(({ id }) => exact.has(id)),
+    nodes.filter(({ id }) => !exact.has(id)),
+  ];
+  return [...counted.sort((a, b) => degreeOf(b) - degreeOf(a) || byCodePoint(a.id, b.id)), ...others];
 }
 
-/** The best connected of a kind. Whole kinds of many are looked at by their numbers of relationships. */
+/** The first of them, as many as have no more relationships than are looked at. */
+function contendersOf(ids: readonly string[], degrees: ReadonlyMap<string, number>): string[] {
+  let seen = 0;
+  return ids.filter((id) => (seen += degrees.get(id) ?? 0) <= exactMost);
+}
+
+/** The best connected of a kind. Of a kind with very many relationships, the last ones are in the order of their numbers. */
 export async function topNodes(
   asked: Asked,
   kind: string,

@@ -2,7 +2,7 @@
  * Concepts that may be the same as one. Ids are looked up in the database; codes that others list are found among the
  * names that are known by heart, or by an index that holds them.
  */
-import { codesOf, proposalsFor } from '../../../answers/sameAs';
+import { carries, codesOf, proposalsFor, spellingsOfCode } from '../../../answers/sameAs';
 import { searchTokens } from '../../../answers/searchTokens';
 import { limits, type GraphNode } from '../../../model';
 import type { SameAsAnswer } from '../../types';
@@ -22,11 +22,13 @@ async function carriersOf(asked: Asked, code: string, names: Names): Promise<str
   if (!('index' in names)) return [code, ...(names.carriers.get(code) ?? [])].slice(0, most + 1);
   const rows = await asked.rows<NodeRow>(candidates(asked.vocabulary), {
     index: names.index,
-    expression: orAsItStands(wholeWords(searchTokens(code)), code),
+    expression: spellingsOfCode(code)
+      .map((spelling) => `(${orAsItStands(wholeWords(searchTokens(spelling)), spelling)})`)
+      .join(' OR '),
     most: limits.searchCandidates,
   });
   const found = rows.flatMap((row) => toNamed(row, asked.vocabulary) ?? []);
-  return [code, ...found.flatMap(({ id, xrefs }) => (xrefs.includes(code) ? [id] : [])).slice(0, most)];
+  return [code, ...found.flatMap((one) => (carries(one, code) ? [one.id] : [])).slice(0, most)];
 }
 
 /** @throws GraphError `not_found` for an unknown id */

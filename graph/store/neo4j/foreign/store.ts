@@ -35,10 +35,11 @@ import type {
   StoreHealth,
 } from '../../types';
 import type { Connection } from '../connection';
-import { claimBatches, kindTies } from './allClaims';
+import { claimBatches } from './claimBatches';
 import { degreesOf } from './degrees';
 import { among, frontier, type Sight } from './edges';
 import { exportRows } from './exporter';
+import { kindTies } from './kindTies';
 import { NamesKeeper } from './knownNames';
 import { neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
@@ -100,7 +101,9 @@ export class ForeignStore implements GraphStore {
   }
 
   async kindTies({ unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<KindTie[]> {
-    return kindTies(this.reader, unchecked);
+    return structuredClone(
+      await this.reader.ask((asked) => kindTies(asked, unchecked), limits.foreignScanTime),
+    );
   }
 
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {

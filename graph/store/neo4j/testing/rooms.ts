@@ -40,8 +40,11 @@ const questions = new Set<PropertyKey>([
     'neighbours',
     'statements',
   ],
-  ...['degrees', 'among', 'frontier', 'topNodes', 'kindTies', 'riskGroups', 'lens', 'exportRows', 'check'],
+  ...['degrees', 'among', 'frontier', 'topNodes', 'kindTies', 'riskGroups', 'lens', 'check'],
 ]);
+
+/** Questions that are answered bit by bit. */
+export const streams = new Set<PropertyKey>(['claims', 'exportRows']);
 
 /** Gives the database to one tenant at a time. */
 class House {
@@ -99,7 +102,7 @@ function housed<T extends object>(house: House, tenant: Tenant, thing: T): T {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
       const method = (value as Method).bind(target);
-      if (name === 'exportRows') {
+      if (streams.has(name)) {
         return (...args: unknown[]) => steps(house, tenant, method(...args) as AsyncIterable<unknown>);
       }
       return async (...args: unknown[]) => {

@@ -16,9 +16,13 @@ const patience = 300_000;
 /**
  * Declares the tests on the server that variables name, or one skipped test that says why there is none.
  * @param prefix of the variables
- * @param graphs seeds of the random graphs, where not all of them are wanted
+ * @param what seeds of the random graphs, and whether databases of other programs are asked too
  */
-export function runOnServer(name: string, prefix: string, graphs?: readonly number[]): void {
+export function runOnServer(
+  name: string,
+  prefix: string,
+  what: { graphs: readonly number[]; foreign: boolean },
+): void {
   vi.setConfig({ testTimeout: patience, hookTimeout: patience });
   const address = testAddress(process.env, prefix);
   if ('missing' in address) {
@@ -29,11 +33,10 @@ export function runOnServer(name: string, prefix: string, graphs?: readonly numb
   }
   const rooms = new Rooms(address);
   afterAll(() => rooms.close());
-  runStoreContract(name, () => rooms.open(), graphs);
+  runStoreContract(name, () => rooms.open(), what.graphs);
   const foreign = new ForeignRooms(address);
   afterAll(() => foreign.close());
-  // What other programs keep is one thing for every version: it is asked of the first.
-  if (graphs === undefined) {
+  if (what.foreign) {
     foreignContract(foreign);
     untouchedContract(foreign);
   }

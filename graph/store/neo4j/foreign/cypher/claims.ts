@@ -1,6 +1,6 @@
 /** Queries for relationships. */
 import { quoted } from '../../names';
-import { anyOf, mapOf } from '../names';
+import { anyOf, listOf, mapOf } from '../names';
 import type { Vocabulary } from '../vocabulary';
 import { agent, counts, end, negated, shown } from './parts';
 
@@ -78,9 +78,9 @@ MATCH (n${shown(vocabulary)})-[r${anyOf(types)}]->(m${shown(vocabulary)}) WHERE 
 WITH r LIMIT $most
 RETURN ${facts(vocabulary)}`;
 
-/** A part of all claims that count: where they are, and their own ids. Parameters: from, most, those of `counts`. */
-export const somePlaces = (vocabulary: Vocabulary): string => `
-MATCH (n)-[r${anyOf(vocabulary.types.keys())}]->(m) WITH n, r, m SKIP $from LIMIT $most
+/** A part of all claims of some types: where they are, and their own ids. Parameters: from, most, those of `counts`. */
+export const somePlaces = (types: readonly string[], vocabulary: Vocabulary): string => `
+MATCH (n)-[r${anyOf(types)}]->(m) WITH n, r, m SKIP $from LIMIT $most
 RETURN elementId(r) AS place, ${idOf(vocabulary)} AS id, ${counts(vocabulary)} AS counts`;
 
 const idOf = ({ claims }: Vocabulary): string =>
@@ -115,3 +115,15 @@ const sourceOf = ({ claims, facts: present }: Vocabulary): string =>
       (name): name is string => name !== undefined && (name === claims.sourceTitle || present.includes(name)),
     ),
   );
+
+/** Labels, whether there is an id, and categories of a node: what decides its kind, as a row without a place. */
+const kindOfEnd = (variable: string, { ids, categories }: Vocabulary): string =>
+  `{place: '', labels: labels(${variable}), ids: [one IN ${listOf(variable, ids)} | CASE WHEN one IS NULL THEN null ELSE 'x' END], categories: ${listOf(variable, categories)}}`;
+
+/** Distinct pairs of one relation by what they are. Parameters: turned, those of `counts`. */
+export const pairsOfKinds = (types: readonly string[], vocabulary: Vocabulary): string => `
+MATCH (n${shown(vocabulary)})-[r${anyOf(types)}]->(m${shown(vocabulary)}) WHERE ${counts(vocabulary)}
+WITH DISTINCT CASE WHEN type(r) IN $turned THEN m ELSE n END AS n, CASE WHEN type(r) IN $turned THEN n ELSE m END AS m,
+  ${negated(vocabulary)} AS negated
+WITH ${kindOfEnd('n', vocabulary)} AS subject, ${kindOfEnd('m', vocabulary)} AS object, negated, count(*) AS count
+RETURN subject, object, negated, count`;

@@ -61,8 +61,8 @@ RETURN place, count { (n)--() } AS degree`;
 /** Nodes of some labels with most relationships. Parameters: scan, most. */
 export const wellConnected = (labels: readonly string[], vocabulary: Vocabulary): string => `
 MATCH (n${anyOf(labels)}) WITH n LIMIT $scan
-WITH n ORDER BY count { (n)--() } DESC, elementId(n) LIMIT $most
-RETURN ${end('n', vocabulary)} AS node`;
+WITH n, count { (n)--() } AS degree ORDER BY degree DESC, elementId(n) LIMIT $most
+RETURN ${end('n', vocabulary)} AS node, degree`;
 
 /** Nodes counted by what decides their kind and whether they have an id. Parameter: scan. */
 export const countNodes = (vocabulary: Vocabulary): string => `

@@ -1,8 +1,8 @@
 /** The contract on databases of other programs, and that nothing in them is ever changed. */
 import { describe } from 'vitest';
 import { questions, runParts } from '../../../contract/contract';
+import { edgesContract } from '../../../contract/edges.contract';
 import { exportContract } from '../../../contract/export.contract';
-import { fixedContract } from '../../../contract/fixed.contract';
 import { importPart, Lab, seeds, type Pair } from '../../../contract/lab';
 import { neighboursContract } from '../../../contract/neighbours.contract';
 import { nodesContract } from '../../../contract/nodes.contract';
@@ -10,6 +10,7 @@ import { openOracle } from '../../../contract/oracle';
 import type { GraphPart } from '../../../contract/randomGraph';
 import { searchContract } from '../../../contract/search.contract';
 import { statsContract } from '../../../contract/stats.contract';
+import { tiesContract } from '../../../contract/ties.contract';
 import type { ForeignRooms } from './foreignRooms';
 import { hetionetShape } from './hetionetShape';
 import { kgxShape, ownShape } from './shapes';
@@ -41,11 +42,17 @@ export function foreignContract(rooms: ForeignRooms): void {
     runParts(new ForeignLab(rooms, ownShape), questions);
   });
   describe('store contract: another program’s neo4j, by kgx', () => {
-    // What is worked out by hand there has fields that kgx does not write.
-    runParts(
-      new ForeignLab(rooms, kgxShape),
-      questions.filter((part) => part !== fixedContract),
-    );
+    // What differs from the words of its own is how nodes and relationships are read: what is worked out from edges
+    // alone has been asked above. kgx has no fields for some of what is worked out by hand.
+    runParts(new ForeignLab(rooms, kgxShape), [
+      nodesContract,
+      searchContract,
+      neighboursContract,
+      edgesContract,
+      exportContract,
+      statsContract,
+      tiesContract,
+    ]);
   });
   describe('store contract: another program’s neo4j, as Hetionet’s', () => {
     // It denies nothing and knows no groups of people.
@@ -55,6 +62,7 @@ export function foreignContract(rooms: ForeignRooms): void {
       neighboursContract,
       exportContract,
       statsContract,
+      tiesContract,
     ]);
   });
 }

@@ -2,6 +2,7 @@
 import type { GraphStore } from '../../../types';
 import { Connection, type Address } from '../../connection';
 import { RawDatabase, type Content } from '../../testing/rawDatabase';
+import { streams } from '../../testing/rooms';
 import type { Mapping } from '../mapping/schema';
 import { ForeignStore } from '../store';
 
@@ -14,6 +15,7 @@ interface Tenant {
 }
 
 type Method = (...args: unknown[]) => unknown;
+type Stream = (...args: unknown[]) => AsyncIterable<unknown>;
 
 export class ForeignRooms {
   readonly raw: RawDatabase;
@@ -32,7 +34,7 @@ export class ForeignRooms {
       get: (target, name) => {
         if (name === 'engine') return target.engine;
         if (name === 'then') return undefined;
-        if (name === 'exportRows') return (...args: unknown[]) => this.rows(tenant, args);
+        if (streams.has(name)) return (...args: unknown[]) => this.bits(tenant, name, args);
         return async (...args: unknown[]) => {
           const store = await this.enter(tenant);
           return (Reflect.get(store, name) as Method).apply(store, args);
@@ -52,9 +54,9 @@ export class ForeignRooms {
     this.present = null;
   }
 
-  private async *rows(tenant: Tenant, args: unknown[]): AsyncGenerator<unknown, void> {
+  private async *bits(tenant: Tenant, name: PropertyKey, args: unknown[]): AsyncGenerator<unknown, void> {
     const store = await this.enter(tenant);
-    yield* store.exportRows(...(args as Parameters<GraphStore['exportRows']>));
+    yield* (Reflect.get(store, name) as Stream).apply(store, args);
   }
 
   /** One after the other: questions are asked side by side, and the first one of a tenant moves it in. */

@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ForeignNotices } from './ForeignNotices';
+
+afterEach(cleanup);
+
+describe('what is said of another program’s database', () => {
+  it('names the mapping and says that it is only read', () => {
+    render(<ForeignNotices foreign={{ mapping: 'hetionet', notices: [] }} />);
+    expect(screen.getByRole('heading', { name: 'About this database' })).toBeTruthy();
+    expect(screen.getByText(/shown through the mapping hetionet\. It is only read/)).toBeTruthy();
+    expect(screen.queryByLabelText('Statement for the administrator')).toBeNull();
+  });
+
+  it('says where the mapping was guessed', () => {
+    render(<ForeignNotices foreign={{ mapping: null, notices: [] }} />);
+    expect(screen.getByText(/through a mapping that was guessed/)).toBeTruthy();
+  });
+
+  it('shows each notice, its statement whole and as text', () => {
+    const statement = 'CREATE FULLTEXT INDEX x FOR (n:`<img src=x onerror=alert(1)>`) ON EACH [n.name];';
+    render(
+      <ForeignNotices
+        foreign={{ mapping: 'kgx', notices: [{ text: 'No index.', statement }, { text: 'Only said.' }] }}
+      />,
+    );
+    const shown = screen.getByLabelText('Statement for the administrator');
+    expect(shown.textContent).toBe(statement);
+    expect(shown.className).toContain('whitespace-pre-wrap');
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getByText('Only said.')).toBeTruthy();
+  });
+});
