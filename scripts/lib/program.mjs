@@ -17,9 +17,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** By the name of what is made of them. A thread is found beside the program that starts it. */
-const entries = {
+export const entries = {
   cli: 'scripts/cli/main.ts',
   importUpload: 'app/server/import/worker.ts',
+  rank: 'app/server/rank/thread.ts',
   readThread: 'graph/formats/node/readThread.ts',
 };
 

@@ -18,8 +18,8 @@ export class RankThread {
 
   /** @param root the project's folder: bundled code does not lie where its source does */
   constructor(root: string) {
-    // A name made while running, so that no bundler follows it.
-    this.#worker = new Worker(join(root, 'app', 'server', 'rank', 'thread.mjs'));
+    // Not by `new`, which a bundler would follow into programs that are not its own.
+    this.#worker = Reflect.construct(Worker, [join(root, 'scripts', 'rankThread.mjs')]);
     // A server that ends need not wait for a thread that has nothing to do.
     this.#worker.unref();
     this.#worker.on('message', (outcome: RankOutcome) => this.#settle(outcome));
