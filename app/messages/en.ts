@@ -193,6 +193,7 @@ export const text = {
     layout: 'Arrange',
     columns: 'Columns',
     force: 'Web',
+    tree: 'Tree of kinds',
     fit: 'Fit the picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -7,6 +7,7 @@ import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
+import { useCourses } from './useCourses';
 import { useDrawn } from './useDrawn';
 import { useElements } from './useElements';
 import { useEvents } from './useEvents';
@@ -22,8 +23,9 @@ export function Drawing(props: CanvasProps) {
   const { scene, columns, theme, reducedMotion, keys, label, onReady } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const fontReady = useFont();
-  const elements = useElements(props);
   const { light, texture, pixelRatio } = weightOf(scene.nodes.length);
+  const { courses, settled: routed } = useCourses(scene, columns, light);
+  const elements = useElements(props, courses);
   const weight = useMemo(() => ({ light, texture, pixelRatio }), [light, texture, pixelRatio]);
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
@@ -32,7 +34,7 @@ export function Drawing(props: CanvasProps) {
   const { settled } = useViewport(cy, scene, reducedMotion);
   usePositions(cy, scene, reducedMotion, settled);
   useHeads(cy, columns);
-  const drawn = useDrawn(cy, scene);
+  const drawn = useDrawn(cy, scene, routed);
   const controls = useMemo(() => (cy === null ? null : controlsOf(cy, !reducedMotion)), [cy, reducedMotion]);
   const ready = useEffectEvent(onReady);
   useEffect(() => {

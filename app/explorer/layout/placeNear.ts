@@ -131,7 +131,7 @@ export function placeNear(
     const position =
       placed.length === 0
         ? from
-        : layout === 'force'
+        : layout !== 'columns'
           ? round(placed, occupied, from, boxAt)
           : slot(placed, occupied, columnFor(placed, node.kind, boxAt({ x: 0, y: 0 }), from), from, boxAt);
     result[node.id] = position;

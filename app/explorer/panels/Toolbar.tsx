@@ -30,6 +30,7 @@ const words = text.canvas;
 const layouts: readonly { value: LayoutName; label: string }[] = [
   { value: 'columns', label: words.columns },
   { value: 'force', label: words.force },
+  { value: 'tree', label: words.tree },
 ];
 
 function SelectionTools({ onActions }: { onActions: (id: string) => void }) {
