@@ -17,16 +17,19 @@ import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
 import { useViewport } from './useViewport';
 import { Walker } from './Walker';
-import { weightOf } from './weight';
+import { levelOf, weightOf, type WeightLevel } from './weight';
 
 export function Drawing(props: CanvasProps) {
   const { scene, columns, theme, reducedMotion, keys, label, onReady } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const fontReady = useFont();
-  const { light, texture, pixelRatio } = weightOf(scene.nodes.length);
+  const [level, setLevel] = useState<WeightLevel>(() => levelOf(scene.nodes.length, scene.edges.length));
+  const wanted = levelOf(scene.nodes.length, scene.edges.length, level);
+  if (wanted !== level) setLevel(wanted);
+  const weight = weightOf(wanted);
+  const { light } = weight;
   const { courses, settled: routed } = useCourses(scene, columns, light);
   const elements = useElements(props, courses);
-  const weight = useMemo(() => ({ light, texture, pixelRatio }), [light, texture, pixelRatio]);
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
@@ -58,7 +61,7 @@ export function Drawing(props: CanvasProps) {
       {fontReady ? (
         <CytoscapeMount
           // Cytoscape reads these options once.
-          key={`${light} ${texture}`}
+          key={wanted}
           elements={elements}
           stylesheet={stylesheet}
           weight={weight}

@@ -5,8 +5,9 @@ import type { Position, Scene } from '../state/types';
 import { nodeElementId } from './ids';
 
 const duration = 320;
-/** Beyond this many, gliding stutters. */
-const mostGliding = 200;
+/** Beyond this many nodes, or lines that move with them, gliding stutters. */
+const mostGliding = 150;
+const mostGlidingLines = 250;
 
 interface Move {
   node: NodeSingular;
@@ -66,7 +67,7 @@ export function usePositions(
     cy.edges('.moving').removeClass('moving');
     const moves = movesOf(cy, scene);
     if (moves.length === 0) return;
-    if (first || reducedMotion || moves.length > mostGliding) {
+    if (first || reducedMotion || moves.length > mostGliding || scene.edges.length > mostGlidingLines) {
       jump(cy, moves);
       settled(moves.length);
     } else glide(cy, moves, () => settled(moves.length));
