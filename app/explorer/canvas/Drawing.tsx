@@ -1,7 +1,7 @@
 'use client';
 /** The frame of the picture: mounts cytoscape and puts its concerns together, each a hook of its own. */
 import type { Core } from 'cytoscape';
-import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
@@ -19,15 +19,29 @@ import { useViewport } from './useViewport';
 import { Walker } from './Walker';
 import { levelOf, weightOf, type WeightLevel } from './weight';
 
+interface Made {
+  cy: Core;
+  level: WeightLevel;
+}
+
 export function Drawing(props: CanvasProps) {
   const { scene, columns, theme, reducedMotion, keys, label, onReady } = props;
-  const [cy, setCy] = useState<Core | null>(null);
   const fontReady = useFont();
   const [level, setLevel] = useState<WeightLevel>(() => levelOf(scene.nodes.length, scene.edges.length));
   const wanted = levelOf(scene.nodes.length, scene.edges.length, level);
   if (wanted !== level) setLevel(wanted);
   const weight = weightOf(wanted);
   const { light } = weight;
+  const [made, setMade] = useState<Made | null>(null);
+  // The one of another weight is gone by the time that anybody would ask it for something.
+  const cy = made?.level === wanted ? made.cy : null;
+  const keep = useCallback(
+    (core: Core) =>
+      setMade((before) =>
+        before?.cy === core && before.level === wanted ? before : { cy: core, level: wanted },
+      ),
+    [wanted],
+  );
   const { courses, settled: routed } = useCourses(scene, columns, light);
   const elements = useElements(props, courses);
   const layout = columns === null ? 'force' : 'columns';
@@ -65,7 +79,7 @@ export function Drawing(props: CanvasProps) {
           elements={elements}
           stylesheet={stylesheet}
           weight={weight}
-          keep={setCy}
+          keep={keep}
         />
       ) : null}
       {keys ? (
