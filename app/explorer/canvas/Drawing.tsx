@@ -15,6 +15,7 @@ import { useFont } from './useFont';
 import { useHeads } from './useHeads';
 import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
+import { useStaged } from './useStaged';
 import { useViewport } from './useViewport';
 import { Walker } from './Walker';
 import { levelOf, weightOf, type WeightLevel } from './weight';
@@ -43,15 +44,15 @@ export function Drawing(props: CanvasProps) {
     [wanted],
   );
   const { courses, settled: routed } = useCourses(scene, columns, light);
-  const elements = useElements(props, courses);
+  const { elements, complete } = useStaged(useElements(props, courses), wanted);
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
   useEvents(cy, props);
-  const { settled } = useViewport(cy, scene, reducedMotion);
-  usePositions(cy, scene, reducedMotion, settled);
+  const { settled } = useViewport(cy, scene, reducedMotion, complete);
+  usePositions(cy, scene, reducedMotion, settled, complete);
   useHeads(cy, columns);
-  const drawn = useDrawn(cy, scene, routed);
+  const drawn = useDrawn(cy, scene, routed && complete);
   const controls = useMemo(() => (cy === null ? null : controlsOf(cy, !reducedMotion)), [cy, reducedMotion]);
   const ready = useEffectEvent(onReady);
   useEffect(() => {

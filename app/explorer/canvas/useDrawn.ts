@@ -7,7 +7,7 @@ export type Drawn = { state: 'drawing' } | { state: 'ready'; scene: Scene; nodes
 
 /**
  * Ready once the given scene has been painted; drawing from a change of the scene until then.
- * @param routed whether its lines have found their ways
+ * @param routed whether all of it was handed over and its lines have found their ways
  */
 export function useDrawn(cy: Core | null, scene: Scene, routed: boolean): Drawn {
   const [drawn, setDrawn] = useState<Drawn>({ state: 'drawing' });

@@ -51,12 +51,16 @@ function glide(cy: Core, moves: readonly Move[], arrived: () => void): void {
   }
 }
 
-/** @param settled called when nodes were moved and have arrived, with how many they were */
+/**
+ * @param settled called when nodes were moved and have arrived, with how many they were
+ * @param complete whether all of the scene has been handed over: what came late is looked at again
+ */
 export function usePositions(
   cy: Core | null,
   scene: Scene,
   reducedMotion: boolean,
   settled: (moved: number) => void,
+  complete = true,
 ): void {
   const placed = useRef<Core | null>(null);
   useEffect(() => {
@@ -71,5 +75,5 @@ export function usePositions(
       jump(cy, moves);
       settled(moves.length);
     } else glide(cy, moves, () => settled(moves.length));
-  }, [cy, scene, reducedMotion, settled]);
+  }, [cy, scene, reducedMotion, settled, complete]);
 }

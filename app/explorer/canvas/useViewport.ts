@@ -31,15 +31,23 @@ export interface ViewportKeeper {
   settled: (moved: number) => void;
 }
 
-/** Keeps the viewport of a cytoscape in step with the scene and the frame's size. */
-export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolean): ViewportKeeper {
+/**
+ * Keeps the viewport of a cytoscape in step with the scene and the frame's size.
+ * @param complete whether all of the scene has been handed over
+ */
+export function useViewport(
+  cy: Core | null,
+  scene: Scene,
+  reducedMotion: boolean,
+  complete = true,
+): ViewportKeeper {
   const seen = useRef<Seen | null>(null);
   const touched = useRef(false);
   const count = scene.nodes.length;
 
   useEffect(() => {
     // Another weight of drawing makes a new cytoscape: what is added then waits for it.
-    if (cy === null || cy.destroyed()) return;
+    if (cy === null || cy.destroyed() || !complete) return;
     const last = seen.current;
     const before = last?.ids ?? new Set<string>();
     const ids = scene.nodes.map(({ node }) => node.id);
@@ -51,7 +59,7 @@ export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolea
     const fresh = added.length === ids.length;
     if (fresh) touched.current = false;
     if (fresh || outOfSight(cy, added)) fitReadably(cy, !fresh && !reducedMotion);
-  }, [cy, scene, reducedMotion]);
+  }, [cy, scene, reducedMotion, complete]);
 
   useEffect(() => {
     if (cy === null) return;
