@@ -6,7 +6,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useState } from 'react';
 
 /** New elements that are handed over at once: some tens of milliseconds. */
-export const part = 250;
+export const part = 200;
 
 /** What is handed over next: what was, as far as it is still wanted, and the first of what is new. */
 export function advanced(
@@ -46,11 +46,16 @@ export function useStaged(target: ElementDefinition[], canvas: unknown): Staged 
   const complete = now.shown === now.target;
   useEffect(() => {
     if (complete) return;
-    // After the part before it was painted.
-    const frame = requestAnimationFrame(() =>
-      setStage((before) => ({ ...before, shown: advanced(before.shown, before.target) })),
-    );
-    return () => cancelAnimationFrame(frame);
+    const next = () => setStage((before) => ({ ...before, shown: advanced(before.shown, before.target) }));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // After the part before it was painted, and not in the same task as the painting.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(next, 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [complete, now]);
   return { elements: now.shown, complete };
 }
