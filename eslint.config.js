@@ -169,6 +169,11 @@ export default defineConfig(
     },
   },
   {
+    // It warns that the React Compiler would skip this hook, and we do not use that compiler.
+    files: ['app/explorer/panels/table/useVirtualRows.ts'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
     files: ['e2e/**'],
     rules: {
       'no-restricted-properties': [

@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await explorer.answer.getByText('2 rows were skipped').click();
       await explorer.answer.getByRole('button', { name: 'Keep it' }).click();
       await expect(
-        explorer.answer.getByText('Writing needs the server’s token.', { exact: false }),
+        explorer.answer.getByText('Adding needs the server’s token.', { exact: false }),
       ).toBeVisible();
       await expectAccessible(page);
     });

@@ -2,7 +2,6 @@
 /** The explorer: one page of search, answer and picture over one store. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../messages/en';
-import { Segments } from '../ui/Segments';
 import { arriveAt } from './actions/arrive';
 import { recallCanvasKeys } from './actions/canvasKeys';
 import { recover } from './actions/recover';
@@ -10,10 +9,9 @@ import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
-import { AnswerPanel, useNothingYet, type Screen } from './panels/AnswerPanel';
+import type { Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
-import { PictureArea } from './panels/PictureArea';
-import { StandingLine } from './panels/StandingLine';
+import { Parts } from './panels/Parts';
 import { LiveRegion } from './panels/StatusLine';
 import { DropTarget } from './panels/DropTarget';
 import { followAddress, readFragment, type Address } from './state/address';
@@ -71,48 +69,6 @@ function useStart(screen: Screen) {
   return { explorer, keepControls, ready };
 }
 
-type PhonePart = 'list' | 'picture';
-
-/** Text and picture side by side; on a phone one of them; where there is nothing yet, the ways to bring it in alone. */
-function Parts({ screen, onControls }: { screen: Screen; onControls: (made: CanvasControls) => void }) {
-  const [part, setPart] = useState<PhonePart>('list');
-  const nothingYet = useNothingYet(screen);
-  const listed = nothingYet || part === 'list';
-  return (
-    <>
-      {nothingYet ? null : (
-        <div className="border-b border-line bg-panel px-4 py-1.5 md:hidden">
-          <Segments
-            label={text.phone.view}
-            value={part}
-            options={[
-              { value: 'list', label: text.phone.list },
-              { value: 'picture', label: text.phone.picture },
-            ]}
-            onChange={setPart}
-          />
-        </div>
-      )}
-      <div className="flex min-h-0 flex-1">
-        <div
-          id="answer"
-          tabIndex={-1}
-          role="region"
-          aria-label={text.details.region}
-          className={`w-full overflow-y-auto outline-none md:block ${nothingYet ? '' : 'md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]'} ${listed ? '' : 'hidden'}`}
-        >
-          <AnswerPanel screen={screen} />
-        </div>
-        {nothingYet ? null : (
-          <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'picture' ? 'flex' : 'hidden'}`}>
-            <PictureArea onControls={onControls} />
-          </div>
-        )}
-      </div>
-    </>
-  );
-}
-
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
   return (
@@ -131,7 +87,6 @@ export function Explorer({ screen }: { screen: Screen }) {
         <Header />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
-          <StandingLine standing={screen.standing} />
           <Parts screen={screen} onControls={keepControls} />
         </main>
         <DropTarget />

@@ -6,6 +6,8 @@ import {
   lineWords,
   sentenceWords,
 } from '@/graph/answers/evidenceWords';
+import type { Relation } from '@/graph/model';
+import { plain } from './plain';
 
 export const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -14,15 +16,32 @@ export const sources = (n: number) => count(n, 'source', 'sources');
 export const concepts = (n: number) => count(n, 'concept', 'concepts');
 export const lines = (n: number) => count(n, 'line', 'lines');
 
+/** What the neighbours of a concept are to it; those of other relations are neighbours. */
+const neighbourNouns: Readonly<Record<string, (n: number, name: string) => string>> = {
+  'in CAUSES': (n, name) => `${count(n, 'cause', 'causes')} of ${name}`,
+  'out CAUSES': (n, name) => `${count(n, 'thing', 'things')} that ${name} can cause`,
+  'in CONTRIBUTES_TO': (n, name) => `${count(n, 'thing', 'things')} that can add to ${name}`,
+  'out HAS_SYMPTOM': (n, name) => `${count(n, 'symptom', 'symptoms')} of ${name}`,
+  'in HAS_SYMPTOM': (n, name) => `${count(n, 'thing', 'things')} that can show as ${name}`,
+  'in AT_RISK_OF': (n, name) => `${count(n, 'group', 'groups')} at risk of ${name}`,
+  'out AT_RISK_OF': (n, name) => `${count(n, 'condition', 'conditions')} more common in ${name}`,
+  'in TREATS': (n, name) => `${count(n, 'treatment', 'treatments')} of ${name}`,
+  'in SUBTYPE_OF': (n, name) => `${count(n, 'kind', 'kinds')} of ${name}`,
+  'in PART_OF': (n, name) => `${count(n, 'part', 'parts')} of ${name}`,
+};
+
+const neighbourWords = (name: string, n: number, tie: { relation: string; direction: string } | null) =>
+  neighbourNouns[`${tie?.direction} ${tie?.relation}`]?.(n, name) ??
+  `${count(n, 'neighbour', 'neighbours')} of ${name}`;
+
 export const text = {
-  name: 'Etiograph',
+  name: plain.name,
   title: 'Etiograph: what causes it, and who says so',
   description:
     'Ask what causes a symptom, walk the graph of causes, and read the evidence behind every line.',
   skip: 'Skip to the answer',
   aboutData: 'About this data',
   informs: 'It informs and never diagnoses.',
-  notFound: { heading: 'There is no such page', back: 'To the first page' },
 
   search: {
     label: 'Search a symptom, condition, cause or treatment',
@@ -44,9 +63,6 @@ export const text = {
     empty: 'This graph is empty',
     emptyCommand: 'npx etiograph import FILE',
     kinds: 'What is in this graph',
-    unavailable: 'The graph cannot be read',
-    comesBack: 'This page goes on by itself once it can be read again.',
-    again: 'Try again',
   },
 
   details: {
@@ -213,6 +229,7 @@ export const text = {
   },
 
   history: {
+    button: 'History',
     undo: 'Undo',
     redo: 'Redo',
     undoOf: (label: string) => `Undo: ${label}`,
@@ -225,7 +242,9 @@ export const text = {
     copy: 'Copy link',
     copied: 'The link is copied: it opens this very picture.',
     copyFailed: 'The browser did not allow copying. Copy the address from the address bar.',
-    tooLong: 'This picture is too large for a link. Export it as JSON instead.',
+    tooLong:
+      'This picture is too large for a link. Save the view as a file: dropped on this page, it shows the picture again.',
+    saveView: 'Save the view as a file',
     what: 'What to export',
     seen: (n: number) => `What is seen (${concepts(n)})`,
     selected: (n: number) => `What is selected (${concepts(n)})`,
@@ -286,11 +305,11 @@ export const text = {
     system: 'As the system',
   },
 
-  phone: { list: 'List', picture: 'Picture', view: 'What to see' },
+  parts: { list: 'List', picture: 'Picture', both: 'Both', table: 'Table', view: 'What to see' },
 
   close: 'Close',
   cancel: 'Cancel',
-  retry: 'Try again',
+  retry: plain.retry,
   dismiss: 'Put away',
 
   activity: {
@@ -299,6 +318,7 @@ export const text = {
     more: 'Fetching more…',
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',
+    steps: 'Opening the steps…',
     reading: 'Reading…',
     readingFile: (name: string, nodes: number, statements: number) =>
       `Reading ${name}: ${concepts(nodes)}, ${claims(statements)}…`,
@@ -313,7 +333,12 @@ export const text = {
     added: (name: string, n: number) =>
       `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
     nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
+<<<<<<< HEAD
     wentTo: (label: string) => `Back to: ${label}`,
+=======
+    full: 'The picture is full. Remove something first, or start a new one.',
+    wentTo: (label: string) => `Now at: ${label}`,
+>>>>>>> main
     openAlready: (name: string) => `The text speaks of ${name} already.`,
     evidenceAlready: (sentence: string) => `The evidence is listed in the text: ${sentence}`,
     lineNotSelected: 'Only concepts can be selected together.',
@@ -329,7 +354,10 @@ export const text = {
     started: (name: string) => `New picture around ${name}`,
     opened: (name: string) => `Opened ${name}`,
     evidence: (sentence: string) => `Evidence: ${sentence}`,
-    expanded: (name: string, n: number) => `Added ${count(n, 'neighbour', 'neighbours')} of ${name}`,
+    expanded: (name: string, n: number, tie: { relation: Relation; direction: 'in' | 'out' } | null = null) =>
+      `Added ${neighbourWords(name, n, tie)}`,
+    added: (n: number) => `Added ${concepts(n)}`,
+    saved: (name: string) => `Opened “${name}”`,
     hid: (n: number) => `Hid ${concepts(n)}`,
     shownHidden: 'Showed what was hidden',
     kept: (n: number) => `Kept only ${concepts(n)}`,
@@ -365,7 +393,7 @@ export const text = {
   },
 
   failures: {
-    unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
+    unexpected: plain.unexpected,
     offline:
       'The server does not answer. Check that it runs and that you are online. This page goes on by itself once it answers.',
     cancelled: 'Cancelled.',
@@ -377,6 +405,10 @@ export const text = {
       newer:
         'This link comes from a newer version of Etiograph. Update this one to open it. The first picture is shown instead.',
       long: 'This link is too long to be one of ours. The first picture is shown instead.',
+    },
+    view: {
+      broken: 'It holds a view of Etiograph that cannot be read: it may have been cut or changed.',
+      newer: 'It holds a view of a newer version of Etiograph. Update this one to open it.',
     },
     token: 'This address’s token is not this server’s. Use the link that npm start printed last.',
     file: (name: string, why: string) => `${name} was not opened. ${why}`,

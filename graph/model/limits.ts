@@ -122,6 +122,13 @@ export const limits = {
   drawnNodesMost: 2_000,
   /** Nodes up to which columns can be read; a picture that is filled up beyond becomes a web. */
   columnNodes: 80,
+  /** Claims that one table lists. */
+  tableClaims: 10_000,
+  /** Views that a browser keeps under names, and characters of such a name. */
+  savedViews: 50,
+  savedName: 80,
+  /** Bytes of a file that holds a view or steps. */
+  viewFile: 4_000_000,
   /** Bytes of a file that is read whole (our JSON); streamed formats have no cap. */
   wholeFile: 256_000_000,
   /** Characters of one line of a streamed table. */

@@ -49,6 +49,10 @@ export async function arriveAt(
     case 'view':
       if (when === 'first') beginWith(store, wanted.view);
       return;
+    case 'steps': {
+      const { openViews } = await import('./views');
+      return openViews(store, ask, wanted.views, text.steps.link, when);
+    }
     case 'concept':
       await goTo(store, ask, wanted.id);
       return;

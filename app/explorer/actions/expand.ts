@@ -74,7 +74,7 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
     const places = joinPlaces(view, id, fresh, known);
     step(
       store,
-      text.steps.expanded(name, fresh.length),
+      text.steps.expanded(name, fresh.length, group),
       addNodes(places),
       text.announce.added(name, fresh.length),
     );

@@ -68,7 +68,10 @@ export function told(state: ExplorerState): { filter: string; lens: string | nul
   };
 }
 
-async function datasetInfos(explorer: Explorer, signal: AbortSignal): Promise<DatasetInfo[]> {
+export async function datasetInfos(
+  explorer: Pick<Explorer, 'ask'>,
+  signal: AbortSignal,
+): Promise<DatasetInfo[]> {
   const { datasets } = await explorer.ask.stats({ unchecked: true, riskGroups: [] }, signal);
   return datasets.map(({ name, title, license, url }) => ({
     name,

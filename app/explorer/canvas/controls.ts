@@ -4,6 +4,8 @@ import { nodeElementId } from './ids';
 import type { CanvasControls } from './types';
 
 const padding = 28;
+/** Pixels at the bottom that the legend's button lies on. */
+const floor = 36;
 /** Small pictures are not blown up beyond this when they are fitted. */
 const largestFit = 1.2;
 const zoomStep = 1.25;
@@ -52,7 +54,7 @@ function boxOf(cy: Core): Whole {
 
 /** Zoom and pan that show everything, or null where there is nothing or no room. */
 function fitted(cy: Core): Target | null {
-  const [width, height] = [cy.width(), cy.height()];
+  const [width, height] = [cy.width(), cy.height() - floor];
   if (cy.elements().empty() || width <= 2 * padding || height <= 2 * padding) return null;
   const box = boxOf(cy);
   const zoom = Math.max(

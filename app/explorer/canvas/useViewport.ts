@@ -11,13 +11,22 @@ import { nodeElementId } from './ids';
 /** Share of the nodes that must move for the picture to count as arranged anew. */
 const mostMoved = 0.5;
 
+/** Pixels from the frame's edge within which the legend and the edge itself hide a concept or its name. */
+const hiddenEdge = 56;
+
 function outOfSight(cy: Core, ids: readonly string[]): boolean {
   const { x1, x2, y1, y2 } = cy.extent();
+  const edge = hiddenEdge / cy.zoom();
   return ids.some((id) => {
+<<<<<<< HEAD
     const node = cy.getElementById(nodeElementId(id));
     if (node.empty()) return false;
     const { x, y } = node.position();
     return x < x1 || x > x2 || y < y1 || y > y2;
+=======
+    const { x, y } = cy.getElementById(nodeElementId(id)).position();
+    return x < x1 || x > x2 || y < y1 + edge || y > y2 - edge;
+>>>>>>> main
   });
 }
 

@@ -1,31 +1,66 @@
 /** The rows of an export of the picture: its concepts, and every claim behind its lines. */
 import { byCodePoint } from '@/graph/answers/codePoint';
-import { edgeId, isUnchecked, type Statement } from '@/graph/model';
+import { turn } from '@/graph/formats/text/turn';
+import { edgeId, isUnchecked, limits, type Statement } from '@/graph/model';
 import type { ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Scene } from '../state/types';
 import type { OverlayGraph } from './overlay/types';
 import { ReadableError } from './rest';
 
+/** How many of the expected claims have come. */
+export type ClaimsProgress = (come: number, expected: number) => void;
+
+/** The body of an answer as text; counts the claims as they come, one a line. */
+async function claimsText(response: Response, onProgress: ClaimsProgress): Promise<string> {
+  if (response.body === null) return response.text();
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const parts: string[] = [];
+  let head = '';
+  let come = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return parts.join('');
+    parts.push(value);
+    if (head.length < limits.fileHead) head += value;
+    // The head of our JSON says how many statements follow.
+    const expected = Number(/"statements": (\d+)/.exec(head)?.[1] ?? 0);
+    come += value.split('"subject":').length - 1;
+    onProgress(Math.min(come, expected), expected);
+  }
+}
+
 /** Asks the server for the claims among stored concepts, in our JSON. */
 async function storedClaims(
   ids: readonly string[],
   unchecked: boolean,
   signal: AbortSignal,
+  onProgress: ClaimsProgress,
 ): Promise<Statement[]> {
   if (ids.length === 0) return [];
+  const told = (cause: unknown) => {
+    const code = signal.aborted ? 'cancelled' : 'offline';
+    return new ReadableError(code, signal.aborted ? text.failures.cancelled : text.failures.offline, {
+      cause,
+    });
+  };
   const response = await fetch('/api/export', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ format: 'json', ids, unchecked }),
     signal,
   }).catch((cause: unknown) => {
-    throw new ReadableError(signal.aborted ? 'cancelled' : 'offline', text.failures.offline, { cause });
+    throw told(cause);
   });
   if (!response.ok) throw new ReadableError('failed', text.failures.status(response.status));
-  const { parseJson } = await import('@/graph/formats/json/parse');
-  const file = await response.text();
+  const [{ parseJson }, file] = await Promise.all([
+    import('@/graph/formats/json/parse'),
+    claimsText(response, onProgress).catch((cause: unknown) => {
+      throw told(cause);
+    }),
+  ]);
   const claims: Statement[] = [];
+  let read = 0;
   for (const record of parseJson(file, {
     dataset: 'view',
     declaredPrefixes: prefixesOf(ids),
@@ -34,9 +69,16 @@ async function storedClaims(
   })) {
     if (record.record === 'statement')
       claims.push({ ...record.statement, dataset: record.dataset ?? 'view' });
+    read += 1;
+    // Many claims take a while to read: the page answers to clicks meanwhile.
+    if (read % claimsInOneGo === 0) await turn();
+    if (signal.aborted) throw new ReadableError('cancelled', text.failures.cancelled);
   }
   return claims;
 }
+
+/** Claims read before whatever waits gets its turn. */
+const claimsInOneGo = 500;
 
 /** Ids come from the store as they are: whatever stands before the colon is a prefix that it knows. */
 const prefixesOf = (ids: readonly string[]): Set<string> =>
@@ -60,6 +102,25 @@ export interface OnTop {
 }
 
 /**
+ * Every claim among concepts, by data set and id.
+ * @param overlay a file on top, whose claims are added
+ */
+export async function claimsAmong(
+  ids: readonly string[],
+  unchecked: boolean,
+  overlay: OnTop | null,
+  signal: AbortSignal,
+  onProgress: ClaimsProgress = () => undefined,
+): Promise<Statement[]> {
+  const stored = ids.filter((id) => overlay?.ids.has(id) !== true);
+  const claims = [
+    ...(await storedClaims(stored, unchecked, signal, onProgress)),
+    ...(overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked)),
+  ];
+  return claims.sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));
+}
+
+/**
  * The rows of a scene, nodes by id, then claims by data set and id: those behind its lines and no others. Concepts
  * that are shown as one are written as the concepts that they are.
  * @param overlay a file on top, whose claims are added
@@ -72,14 +133,10 @@ export async function sceneRows(
 ): Promise<ExportRow[]> {
   const concepts = scene.nodes.flatMap((drawn) => drawn.concepts);
   const ids = concepts.map((node) => node.id);
-  const stored = ids.filter((id) => overlay?.ids.has(id) !== true);
   const lines = new Set(scene.edges.map(({ edge }) => edge.id));
-  const claims = [
-    ...(await storedClaims(stored, unchecked, signal)),
-    ...(overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked)),
-  ]
-    .filter((claim) => lines.has(edgeId(claim)))
-    .sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));
+  const claims = (await claimsAmong(ids, unchecked, overlay, signal)).filter((claim) =>
+    lines.has(edgeId(claim)),
+  );
   const nodes = concepts.sort((a, b) => byCodePoint(a.id, b.id));
   return [
     ...nodes.map((node): ExportRow => ({ row: 'node', node })),

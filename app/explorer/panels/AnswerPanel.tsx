@@ -9,12 +9,14 @@ import { useExplorerState } from '../useExplorer';
 import { ConceptDetails } from './ConceptDetails';
 import { ForeignNotices } from './ForeignNotices';
 import { LensStrip } from './LensStrip';
-import { LineDetails } from './LineDetails';
 import { Overview } from './Overview';
 import { OverlayStrip } from './OverlayStrip';
 import { Questions } from './Questions';
 import { SeveralDetails } from './SeveralDetails';
 import { StatusLine } from './StatusLine';
+
+/** No first screen shows evidence: it loads with the first line that is opened. */
+const LineDetails = dynamic(() => import('./LineDetails').then((module) => module.LineDetails));
 
 export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
 

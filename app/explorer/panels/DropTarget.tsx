@@ -8,7 +8,7 @@ import { useExplorer } from '../useExplorer';
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
 export function DropTarget() {
-  const { store, asking } = useExplorer();
+  const explorer = useExplorer();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hover = (event: DragEvent) => {
@@ -24,8 +24,7 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0)
-        void import('../actions/overlay').then(({ openFiles }) => openFiles(store, asking, files));
+      if (files.length > 0) void import('../actions/openAny').then(({ openAny }) => openAny(explorer, files));
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);
@@ -35,7 +34,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [store, asking]);
+  }, [explorer]);
   if (!over) return null;
   return (
     <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-2xl border-4 border-dashed border-accent bg-panel/90">

@@ -7,7 +7,7 @@ import { text } from '@/app/messages/en';
 import { Button } from '@/app/ui/Button';
 import { FileButton } from '@/app/ui/FileButton';
 import { limits } from '@/graph/model';
-import { openFiles } from '../actions/overlay';
+import { openAny } from '../actions/openAny';
 import { readable } from '../data/rest';
 import { fillWithSample } from '../data/sampleFill';
 import { fetchWriting } from '../data/writing';
@@ -98,7 +98,7 @@ function ForGood() {
 }
 
 export function EmptyStart() {
-  const { store, asking } = useExplorer();
+  const explorer = useExplorer();
   return (
     <div className="mx-auto max-w-2xl space-y-5 py-4">
       <div className="space-y-2">
@@ -118,7 +118,7 @@ export function EmptyStart() {
         <FileButton
           label={words.choose}
           icon={<FolderOpen aria-hidden size={16} />}
-          onFiles={(files) => void openFiles(store, asking, files)}
+          onFiles={(files) => void openAny(explorer, files)}
         />
       </section>
       <ForGood />

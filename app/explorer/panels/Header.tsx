@@ -1,6 +1,6 @@
 'use client';
 /** The page's head: name, search, and the buttons that open panels. Panels load when they are first opened. */
-import { FilePlus2, Filter, Share2, SunMoon, Users } from 'lucide-react';
+import { FilePlus2, Filter, History, Share2, SunMoon, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -12,11 +12,12 @@ import { HistoryButtons } from './HistoryButtons';
 import { SearchBox } from './SearchBox';
 
 type PanelProps = { onClose: () => void };
-type PanelName = 'lens' | 'filters' | 'import' | 'share' | 'theme';
+type PanelName = 'lens' | 'filters' | 'history' | 'import' | 'share' | 'theme';
 
 const panels: Record<PanelName, ComponentType<PanelProps>> = {
   lens: dynamic(() => import('./LensPanel').then((module) => module.LensPanel)),
   filters: dynamic(() => import('./FiltersPanel').then((module) => module.FiltersPanel)),
+  history: dynamic(() => import('./history/HistoryPanel').then((module) => module.HistoryPanel)),
   import: dynamic(() => import('./ImportPanel').then((module) => module.ImportPanel)),
   share: dynamic(() => import('./SharePanel').then((module) => module.SharePanel)),
   theme: dynamic(() => import('./ThemePanel').then((module) => module.ThemePanel)),
@@ -77,7 +78,10 @@ export function Header() {
             filters === 0 ? text.filters.button : text.filters.active(filters),
             <Filter aria-hidden size={18} />,
           )}
-          <HistoryButtons />
+          <span className="hidden md:contents">
+            <HistoryButtons />
+          </span>
+          {opener('history', text.history.button, <History aria-hidden size={18} />)}
           {readOnly ? null : opener('import', text.import.button, <FilePlus2 aria-hidden size={18} />)}
           {opener('share', text.share.button, <Share2 aria-hidden size={18} />)}
           {opener('theme', text.theme.button, <SunMoon aria-hidden size={18} />)}

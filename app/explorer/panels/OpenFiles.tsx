@@ -4,18 +4,18 @@ import { FileUp } from 'lucide-react';
 import { text } from '@/app/messages/en';
 import { FileButton } from '@/app/ui/FileButton';
 import { limits } from '@/graph/model';
-import { openFiles } from '../actions/overlay';
+import { openAny } from '../actions/openAny';
 import { useExplorer } from '../useExplorer';
 
 export function OpenFiles({ onOpened }: { onOpened: () => void }) {
-  const { store, asking } = useExplorer();
+  const explorer = useExplorer();
   return (
     <section className="space-y-2 border-t border-line pt-4">
       <FileButton
         label={text.share.openFile}
         icon={<FileUp aria-hidden size={16} />}
         onFiles={(files) => {
-          void openFiles(store, asking, files);
+          void openAny(explorer, files);
           onOpened();
         }}
       />

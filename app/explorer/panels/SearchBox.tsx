@@ -21,11 +21,12 @@ type Found =
 
 const words = text.search;
 
-/** Asks while the user types; a later text cancels the question for an earlier one. */
+/** Asks while the user types, and again when files come on top or go; a later text cancels an earlier question. */
 function useSearch(query: string): Found {
   const { ask } = useExplorer();
   const view = useExplorerState(viewOf);
   const [found, setFound] = useState<Found>({ status: 'idle' });
+  const overlay = useExplorerState((state) => state.overlay);
   const unchecked = view.filters.unchecked;
   const groups = filterOf(view).riskGroups.join('\n');
   useEffect(() => {
@@ -39,7 +40,7 @@ function useSearch(query: string): Found {
       },
     );
     return () => controller.abort();
-  }, [ask, query, unchecked, groups]);
+  }, [ask, query, unchecked, groups, overlay]);
   if (query === '') return { status: 'idle' };
   // An answer to an earlier text stays on screen until the next one is there, so that the list does not flicker.
   return found.status === 'idle' ? { status: 'searching', query } : found;

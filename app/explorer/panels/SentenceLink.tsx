@@ -19,10 +19,13 @@ const readingOf = (from: SaidEdge['from']): Reading => (from === 'subject' ? 'fo
 export const saidText = ({ edge, subject, object, from }: SaidEdge): string =>
   sentence(edge, subject, object, readingOf(from));
 
-/** An address that opens a concept, for a new tab as well. */
-export const conceptHref = (id: string) => `#node=${encodeURIComponent(id)}`;
+/**
+ * An address that opens a concept, for a new tab as well. It names the page, since a fragment alone is a place within it:
+ * checkers of accessibility then look for that place.
+ */
+export const conceptHref = (id: string) => `./#node=${encodeURIComponent(id)}`;
 /** An address that opens the evidence of a line. */
-export const lineHref = (edge: string) => `#edge=${encodeURIComponent(edge)}`;
+export const lineHref = (edge: string) => `./#edge=${encodeURIComponent(edge)}`;
 
 /** Whether a click means this page; with a modifier it is the browser's (new tab, download). */
 export const isPlainClick = (event: React.MouseEvent): boolean =>

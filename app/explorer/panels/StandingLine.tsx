@@ -1,13 +1,13 @@
 'use client';
-/** What everything rests on, in one line, with the way to more about it. */
+/** What everything rests on, in one line, with the way to more about it; beside it what the page adds. */
 import { Info } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
 
 const AboutPanel = dynamic(() => import('./about/AboutPanel').then((module) => module.AboutPanel));
 
-export function StandingLine({ standing }: { standing: string }) {
+export function StandingLine({ standing, children }: { standing: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -15,8 +15,8 @@ export function StandingLine({ standing }: { standing: string }) {
     opener.current?.focus();
   };
   return (
-    <div className="standing relative z-[15]">
-      <div className="flex items-center gap-x-4 border-b border-line bg-sunken px-4 text-xs text-soft">
+    <div className="standing relative z-[15] flex flex-wrap items-center border-b border-line bg-sunken md:flex-nowrap">
+      <div className="flex w-full min-w-0 items-center gap-x-4 px-4 text-xs text-soft md:w-auto md:flex-1">
         <p className="min-w-0 flex-1 py-1.5">{standing}</p>
         <button
           ref={opener}
@@ -29,6 +29,7 @@ export function StandingLine({ standing }: { standing: string }) {
           {text.aboutData}
         </button>
       </div>
+      {children}
       {open ? <AboutPanel onClose={close} /> : null}
     </div>
   );

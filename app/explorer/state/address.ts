@@ -4,21 +4,26 @@
  */
 import { text } from '@/app/messages/en';
 import { parseEdgeId } from '@/graph/model';
-import { begin, current, jump, record } from './history';
+import { begin, current, jump, record, redoable, seenSteps } from './history';
 import type { ExplorerStore } from './explorer';
-import { linkPrefix, writeLink } from './link';
+import { linkPrefix, stepsPrefix, writeLink, writeSteps } from './link';
 import type { View } from './types';
 import { emptyView } from './view';
 
+/** What an entry of the browser's history bears. */
 interface Entry {
   session: string;
   step: number;
+  /** Which run of entries it belongs to, and where in it: how far apart two of one run are is known. */
+  run: number;
+  place: number;
 }
 
 /** What an address's fragment asks for. */
 export type Wanted =
   | { what: 'nothing' }
   | { what: 'view'; view: View }
+  | { what: 'steps'; views: readonly View[] }
   | { what: 'concept'; id: string }
   | { what: 'line'; id: string; subject: string }
   | { what: 'token'; token: string }
@@ -32,7 +37,7 @@ function decoded(value: string): string | null {
   }
 }
 
-/** Reads a fragment: `#v=1.…`, `#node=…`, `#edge=…` or `#token=…`. */
+/** Reads a fragment: `#v=1.…`, `#steps=1.…`, `#node=…`, `#edge=…` or `#token=…`. */
 export async function readFragment(fragment: string): Promise<Wanted> {
   if (fragment === '' || fragment === '#' || !fragment.includes('=')) return { what: 'nothing' };
   if (fragment.startsWith(linkPrefix)) {
@@ -40,6 +45,13 @@ export async function readFragment(fragment: string): Promise<Wanted> {
     const link = await readLink(fragment);
     return link.status === 'read'
       ? { what: 'view', view: link.view }
+      : { what: 'refused', message: link.message };
+  }
+  if (fragment.startsWith(stepsPrefix)) {
+    const { readSteps } = await import('./linkRead');
+    const link = await readSteps(fragment);
+    return link.status === 'read'
+      ? { what: 'steps', views: link.views }
       : { what: 'refused', message: link.message };
   }
   const value = decoded(fragment.slice(fragment.indexOf('=') + 1));
@@ -55,10 +67,17 @@ export async function readFragment(fragment: string): Promise<Wanted> {
 export interface Address {
   undo(): void;
   redo(): void;
+  /** Goes to any step that is remembered. */
+  goTo(step: number): void;
   /** The link to what is seen, or null where it is too long for an address. */
   link(): Promise<string | null>;
+  /** The link to all steps up to the one that is seen, or null where it is too long for an address. */
+  stepsLink(): Promise<string | null>;
   stop(): void;
 }
+
+/** Milliseconds after which a browser that has not travelled is taken not to. */
+const travelTime = 1_000;
 
 /**
  * Keeps the address in step with the history, both ways.
@@ -66,13 +85,18 @@ export interface Address {
  */
 export function followAddress(store: ExplorerStore, arrive: (wanted: Wanted) => void): Address {
   const session = crypto.randomUUID();
-  const entry = (step: number): Entry => ({ session, step });
   const bare = () => `${location.pathname}${location.search}`;
   let seen = current(store.getState().history).id;
   let queue: Promise<void> = Promise.resolve();
+  /** The steps of the browser's entries in this run, by place. */
+  let run = 0;
+  let place = 0;
+  let entries = [seen];
+  let arrived: () => void = () => undefined;
   const later = (job: () => Promise<void> | void) => {
     queue = queue.then(job);
   };
+  const entry = (step: number): Entry => ({ session, step, run, place });
   history.replaceState(entry(seen), '');
 
   const unsubscribe = store.subscribe(({ history: steps }) => {
@@ -82,18 +106,32 @@ export function followAddress(store: ExplorerStore, arrive: (wanted: Wanted) => 
     // Written in the order of the steps, since packing a view takes a moment.
     later(async () => {
       const fragment = await writeLink(now.view);
+      place += 1;
+      entries = [...entries.slice(0, place), now.id];
       history.pushState(entry(now.id), '', fragment ?? bare());
     });
   });
 
+  /** The entry at hand begins a run of its own: how far it is from those before is not known. */
+  const beginRun = () => {
+    run += 1;
+    place = 0;
+    entries = [seen];
+    history.replaceState(entry(seen), '');
+  };
+
   const travelled = (event: PopStateEvent) => {
     const state = event.state as Entry | null;
     const known = state?.session === session ? jump(store.getState().history, state.step) : null;
-    if (known !== null) {
+    if (known !== null && state !== null) {
       seen = current(known).id;
+      if (state.run === run) ({ place } = state);
+      else beginRun();
       store.setState({ history: known, announcement: text.announce.wentTo(current(known).label) });
+      arrived();
       return;
     }
+    arrived();
     void readFragment(location.hash).then((wanted) => {
       if (wanted.what === 'view') adoptView(store, wanted.view);
       arrive(wanted);
@@ -106,18 +144,48 @@ export function followAddress(store: ExplorerStore, arrive: (wanted: Wanted) => 
       seen = current(next).id;
       return { history: next };
     });
-    history.replaceState(entry(seen), '');
+    beginRun();
+  };
+
+  /** Through the browser's own entries where one holds the step, so that Back and Undo are the same; else anew. */
+  const travel = async (step: number): Promise<void> => {
+    const there = jump(store.getState().history, step);
+    if (there === null || step === current(store.getState().history).id) return;
+    const known = entries
+      .map((id, at) => ({ id, far: at - place }))
+      .filter(({ id, far }) => id === step && far !== 0)
+      .sort((a, b) => Math.abs(a.far) - Math.abs(b.far))[0];
+    if (known === undefined) {
+      store.setState({ history: there, announcement: text.announce.wentTo(current(there).label) });
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      arrived = resolve;
+      setTimeout(resolve, travelTime);
+      history.go(known.far);
+    });
   };
 
   window.addEventListener('popstate', travelled);
+  const goTo = (find: () => number | undefined) =>
+    later(async () => {
+      const step = find();
+      if (step !== undefined) await travel(step);
+    });
+  const steps = () => store.getState().history;
+  const written = async (fragment: Promise<string | null>) => {
+    const found = await fragment;
+    return found === null ? null : `${location.origin}${bare()}${found}`;
+  };
   return {
-    undo: () => later(() => history.back()),
-    redo: () => later(() => history.forward()),
+    undo: () => goTo(() => steps().steps[steps().at - 1]?.id),
+    redo: () => goTo(() => redoable(steps())?.redoes.id),
+    goTo: (step) => goTo(() => step),
     link: async () => {
       await queue;
-      const fragment = await writeLink(current(store.getState().history).view);
-      return fragment === null ? null : `${location.origin}${bare()}${fragment}`;
+      return written(writeLink(current(steps()).view));
     },
+    stepsLink: () => written(writeSteps(seenSteps(steps()).map(({ view }) => view))),
     stop: () => {
       unsubscribe();
       window.removeEventListener('popstate', travelled);

@@ -8,7 +8,7 @@ import type { GraphFilter, NeighbourCount, StatementsAnswer } from '@/graph/stor
 import type { Details, GroupKey } from '../data/details';
 import type { OpenedOverlay } from '../data/overlay/client';
 import { begin, current, record } from './history';
-import type { History, LensState, Library, View } from './types';
+import type { History, LensState, Library, Replay, View } from './types';
 import type { Transition } from './view';
 import { noWalk, type Walk } from './walk';
 
@@ -43,6 +43,8 @@ export interface ExplorerState {
   activity: Activity;
   canvas: CanvasState;
   overlay: OverlayState;
+  /** Steps that were opened to be shown one after another; null for none. */
+  replay: Replay | null;
   /** Where the keyboard stands in the picture. Looking around is no step. */
   walk: Walk;
   /** Whether single keys work while the picture has the focus. */
@@ -82,6 +84,7 @@ export function createExplorer(
     activity: { status: 'idle' },
     canvas: { status: 'ready' },
     overlay: { status: 'none' },
+    replay: null,
     walk: noWalk,
     canvasKeys: true,
     focus: null,

@@ -37,3 +37,6 @@ export function redoable(history: History): { redoes: Step } | null {
   const redoes = history.steps[history.at + 1];
   return redoes === undefined ? null : { redoes };
 }
+
+/** The steps from the beginning to the one that is seen now. */
+export const seenSteps = (history: History): readonly Step[] => history.steps.slice(0, history.at + 1);

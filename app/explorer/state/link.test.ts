@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { commonnesses } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { aView } from './fixtures';
-import { writeLink } from './link';
-import { readLink } from './linkRead';
+import { writeLink, writeSteps } from './link';
+import { readLink, readSteps } from './linkRead';
 import type { View } from './types';
 
 const id = fc.string({ minLength: 1, maxLength: 30 }).filter((value) => value !== '__proto__');
@@ -102,6 +102,37 @@ describe('a view as a link', () => {
     ['very long', async () => `#v=1.${'A'.repeat(50_000)}`, text.failures.link.long],
   ])('that is %s is refused with a sentence', async (_, fragment, message) => {
     expect(await readLink(await fragment())).toEqual({ status: 'refused', message });
+  });
+});
+
+describe('a link to steps', () => {
+  it('gives all of them back, in order', async () => {
+    const steps = [aView(['a']), aView(['a', 'b'], { trail: ['b'] }), aView([])];
+    expect(await readSteps((await writeSteps(steps)) ?? '')).toEqual({ status: 'read', views: steps });
+  });
+
+  it('stays short, since each view is much like the one before', async () => {
+    const large = aView(Array.from({ length: 60 }, (_, index) => `DOID:${index * 7919}`));
+    const one = (await writeLink(large))?.length ?? 0;
+    const twenty = Array.from({ length: 20 }, (_, index) => ({ ...large, trail: [`DOID:${index}`] }));
+    expect((await writeSteps(twenty))?.length).toBeLessThan(one * 4);
+  });
+
+  it('is no link where it would be too long', async () => {
+    const random = fc.sample(fc.uuid(), 1_500);
+    expect(await writeSteps([aView(random)])).toBeNull();
+  });
+
+  it.each([
+    ['cut', '#steps=1.AAAA', text.failures.link.broken],
+    ['newer', '#steps=2.AAAA', text.failures.link.newer],
+  ])('that is %s is refused with a sentence', async (_, fragment, message) => {
+    expect(await readSteps(fragment)).toEqual({ status: 'refused', message });
+  });
+
+  it('that holds one view and no list is refused', async () => {
+    const fragment = (await writeLink(aView(['a'])))?.replace('#v=', '#steps=') ?? '';
+    expect(await readSteps(fragment)).toEqual({ status: 'refused', message: text.failures.link.broken });
   });
 });
 

@@ -6,6 +6,8 @@ import { limits } from '@/graph/model';
 import type { View } from './types';
 
 export const linkPrefix = '#v=';
+/** Begins a link to several views, one after another. */
+export const stepsPrefix = '#steps=';
 /** The version that this program writes; it reads this and none newer. */
 export const linkVersion = 1;
 
@@ -82,10 +84,16 @@ function base64url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The fragment of a view, or null where it is longer than an address should be. */
-export async function writeLink(view: View): Promise<string | null> {
-  const json = new TextEncoder().encode(JSON.stringify(toLinkView(view)));
+async function write(prefix: string, value: unknown): Promise<string | null> {
+  const json = new TextEncoder().encode(JSON.stringify(value));
   const packed = await through(json, new CompressionStream('deflate-raw'), Number.POSITIVE_INFINITY);
-  const fragment = `${linkPrefix}${linkVersion}.${base64url(packed)}`;
-  return fragment.length > limits.linkLength ? null : fragment;
+  const fragment = `${prefix}${linkVersion}.${base64url(packed)}`;
+  return fragment.length > limits.linkLength || json.byteLength > limits.linkJson ? null : fragment;
 }
+
+/** The fragment of a view, or null where it is longer than an address should be. */
+export const writeLink = (view: View): Promise<string | null> => write(linkPrefix, toLinkView(view));
+
+/** The fragment of views that came one after another, or null where it is longer than an address should be. */
+export const writeSteps = (views: readonly View[]): Promise<string | null> =>
+  write(stepsPrefix, views.map(toLinkView));

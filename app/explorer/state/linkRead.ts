@@ -2,14 +2,14 @@
 import { z } from 'zod/mini';
 import { commonnesses, limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
-import { linkPrefix, linkVersion, through, type LinkView } from './link';
+import { linkVersion, through, type LinkView } from './link';
 import type { Selection, View } from './types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength * 4));
 const ids = z.array(id).check(z.maxLength(limits.ids));
 const place = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 
-const schema = z.object({
+export const linkView = z.object({
   c: z.nullable(id),
   n: z.array(z.tuple([id, place, place])).check(z.maxLength(limits.ids)),
   h: z.optional(ids),
@@ -32,9 +32,14 @@ const schema = z.object({
   q: z.optional(z.array(ids).check(z.maxLength(limits.ids))),
 });
 
-export type ReadLink = { status: 'read'; view: View } | { status: 'refused'; message: string };
+/** Views that came one after another. */
+export const linkViews = z.array(linkView).check(z.minLength(1), z.maxLength(limits.history));
 
-const refused = (message: string): ReadLink => ({ status: 'refused', message });
+type Refused = { status: 'refused'; message: string };
+export type ReadLink = { status: 'read'; view: View } | Refused;
+export type ReadSteps = { status: 'read'; views: View[] } | Refused;
+
+const refused = (message: string): Refused => ({ status: 'refused', message });
 
 function selectionOf(a: LinkView['a']): Selection {
   if (a === undefined) return { what: 'nothing' };
@@ -53,7 +58,7 @@ function groupsOf(groups: readonly (readonly string[])[]): string[][] {
 }
 
 /** The view of a short form. */
-export function fromLinkView(link: z.infer<typeof schema>): View {
+export function fromLinkView(link: z.infer<typeof linkView>): View {
   return {
     centre: link.c,
     nodes: Object.fromEntries(link.n.map(([node, x, y]) => [node, { x, y }])),
@@ -73,9 +78,12 @@ export function fromLinkView(link: z.infer<typeof schema>): View {
   };
 }
 
-/** Reads `#v=1.…`. */
-export async function readLink(fragment: string): Promise<ReadLink> {
-  const body = fragment.slice(linkPrefix.length);
+/** Unpacks a fragment and parses what is in it, whole. */
+async function read<T>(
+  fragment: string,
+  schema: z.ZodMiniType<T>,
+): Promise<{ status: 'read'; value: T } | Refused> {
+  const body = fragment.slice(fragment.indexOf('=') + 1);
   const version = Number(body.slice(0, body.indexOf('.')));
   if (!Number.isInteger(version) || version < 1) return refused(text.failures.link.broken);
   if (version > linkVersion) return refused(text.failures.link.newer);
@@ -90,10 +98,20 @@ export async function readLink(fragment: string): Promise<ReadLink> {
     const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
     const json = await through(bytes, new DecompressionStream('deflate-raw'), limits.linkJson);
     const parsed = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json)));
-    return parsed.success
-      ? { status: 'read', view: fromLinkView(parsed.data) }
-      : refused(text.failures.link.broken);
+    return parsed.success ? { status: 'read', value: parsed.data } : refused(text.failures.link.broken);
   } catch {
     return refused(text.failures.link.broken);
   }
+}
+
+/** Reads `#v=1.…`. */
+export async function readLink(fragment: string): Promise<ReadLink> {
+  const link = await read(fragment, linkView);
+  return link.status === 'read' ? { status: 'read', view: fromLinkView(link.value) } : link;
+}
+
+/** Reads `#steps=1.…`. */
+export async function readSteps(fragment: string): Promise<ReadSteps> {
+  const link = await read(fragment, linkViews);
+  return link.status === 'read' ? { status: 'read', views: link.value.map(fromLinkView) } : link;
 }

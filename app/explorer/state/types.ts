@@ -69,6 +69,12 @@ export interface History {
   next: number;
 }
 
+/** Steps of a link or a file that are shown one after another: the ids of the first and the last. */
+export interface Replay {
+  first: number;
+  last: number;
+}
+
 /** What was fetched: truth about nodes and edges, by id. */
 export interface Library {
   nodes: Readonly<Record<string, GraphNode>>;

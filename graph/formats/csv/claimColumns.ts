@@ -12,7 +12,7 @@ export interface Claim {
   statement: Statement;
   subject: ClaimEnd;
   object: ClaimEnd;
-  ids: OriginalIds;
+  ids: Pick<OriginalIds, 'of'>;
   /** Of its data set, where the claim names none itself. */
   license: string | undefined;
 }

@@ -1,0 +1,129 @@
+'use client';
+/** The table: what is on the picture, as concepts, lines and claims. It shares selection and filters with the picture. */
+import { useId, useMemo, useState } from 'react';
+import { table as words } from '@/app/messages/table';
+import { text } from '@/app/messages/en';
+import { nameInSentence, type Edge } from '@/graph/model';
+import { KindMark } from '@/app/ui/KindMark';
+import { Tabs, tabPanel } from '@/app/ui/Tabs';
+import { openEvidence } from '../../actions/evidence';
+import { membersOf, step, viewOf } from '../../state/explorer';
+import { sceneOf } from '../../state/scene';
+import { open, toggleSelected } from '../../state/view';
+import { asItComes } from '../../table/arrange';
+import { conceptColumns, conceptRows, type ConceptRow } from '../../table/concepts';
+import { lineColumns, lineRows } from '../../table/lines';
+import type { Arrangement } from '../../table/types';
+import { useExplorer, useExplorerState } from '../../useExplorer';
+import { ClaimsTab } from './ClaimsTab';
+import { TablePart } from './TablePart';
+
+type Tab = 'concepts' | 'lines' | 'claims';
+
+/** What is on the picture; it stays the same object while nothing of it changes. */
+function useScene() {
+  const view = useExplorerState(viewOf);
+  const library = useExplorerState((state) => state.library);
+  const lens = useExplorerState((state) => state.lens);
+  const scene = useMemo(() => sceneOf(view, library, membersOf(lens)), [view, library, lens]);
+  return { view, library, scene };
+}
+
+export function TablePane() {
+  const id = useId();
+  const { store } = useExplorer();
+  const { view, library, scene } = useScene();
+  const [tab, setTab] = useState<Tab>('concepts');
+  const [claims, setClaims] = useState<number | null>(null);
+  const [arrangements, setArrangements] = useState<Record<Tab, Arrangement>>({
+    concepts: asItComes,
+    lines: asItComes,
+    claims: asItComes,
+  });
+  const concepts = useMemo(() => conceptRows(scene), [scene]);
+  const lines = useMemo(() => lineRows(scene, library), [scene, library]);
+  const columns = useMemo(() => conceptColumns(view.lens !== null), [view.lens]);
+  const selectedNodes = useMemo(
+    () => new Set(scene.nodes.filter(({ selected }) => selected).map(({ node }) => node.id)),
+    [scene],
+  );
+  const selectedLines = useMemo(
+    () => new Set(scene.edges.filter(({ selected }) => selected).map(({ said }) => said.id)),
+    [scene],
+  );
+
+  const openConcept = ({ drawn }: ConceptRow) =>
+    step(store, text.steps.opened(nameInSentence(drawn.node)), open(drawn.node.id));
+  const toggle = ({ drawn }: ConceptRow) =>
+    step(store, text.steps.selected(1), toggleSelected(drawn.node.id));
+  const openLine = (edge: Edge | undefined, sentence: string) => {
+    if (edge !== undefined) openEvidence(store, edge, sentence);
+  };
+  const shared = {
+    arrangement: arrangements[tab],
+    onArrange: (next: Arrangement) => setArrangements((before) => ({ ...before, [tab]: next })),
+  };
+  return (
+    <section aria-label={words.region} className="flex min-h-0 flex-1 flex-col overflow-y-auto bg-panel">
+      <div className="shrink-0 overflow-x-auto border-b border-line px-1">
+        <Tabs
+          id={id}
+          label={words.tabs}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            { value: 'concepts', label: words.tab.concepts(concepts.length) },
+            { value: 'lines', label: words.tab.lines(lines.length) },
+            { value: 'claims', label: words.tab.claims(claims) },
+          ]}
+        />
+      </div>
+      <div {...tabPanel(id, tab)} className="flex min-h-0 flex-1 flex-col">
+        {tab === 'concepts' ? (
+          <TablePart
+            what="concepts"
+            caption={words.caption.concepts}
+            told={words.shown.concepts}
+            empty={words.empty.concepts}
+            rows={concepts}
+            columns={columns}
+            selected={selectedNodes}
+            onOpen={openConcept}
+            onToggle={toggle}
+            mark={({ drawn }) => (
+              <span className="mt-0.5 shrink-0">
+                <KindMark kind={drawn.node.kind} />
+              </span>
+            )}
+            {...shared}
+          />
+        ) : null}
+        {tab === 'lines' ? (
+          <TablePart
+            what="lines"
+            caption={words.caption.lines}
+            told={words.shown.lines}
+            empty={words.empty.lines}
+            rows={lines}
+            columns={lineColumns}
+            selected={selectedLines}
+            onOpen={(row) => openLine(row.drawn.said, row.sentence)}
+            {...shared}
+          />
+        ) : null}
+        {tab === 'claims' ? (
+          <ClaimsTab
+            scene={scene}
+            library={library}
+            selected={selectedLines}
+            onOpen={({ line }) =>
+              openLine(library.edges[line], lines.find(({ key }) => key === line)?.sentence ?? '')
+            }
+            onCount={setClaims}
+            {...shared}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
