@@ -333,12 +333,7 @@ export const text = {
     added: (name: string, n: number) =>
       `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
     nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
-<<<<<<< HEAD
-    wentTo: (label: string) => `Back to: ${label}`,
-=======
-    full: 'The picture is full. Remove something first, or start a new one.',
     wentTo: (label: string) => `Now at: ${label}`,
->>>>>>> main
     openAlready: (name: string) => `The text speaks of ${name} already.`,
     evidenceAlready: (sentence: string) => `The evidence is listed in the text: ${sentence}`,
     lineNotSelected: 'Only concepts can be selected together.',

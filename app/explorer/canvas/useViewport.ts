@@ -18,15 +18,10 @@ function outOfSight(cy: Core, ids: readonly string[]): boolean {
   const { x1, x2, y1, y2 } = cy.extent();
   const edge = hiddenEdge / cy.zoom();
   return ids.some((id) => {
-<<<<<<< HEAD
     const node = cy.getElementById(nodeElementId(id));
     if (node.empty()) return false;
     const { x, y } = node.position();
-    return x < x1 || x > x2 || y < y1 || y > y2;
-=======
-    const { x, y } = cy.getElementById(nodeElementId(id)).position();
     return x < x1 || x > x2 || y < y1 + edge || y > y2 - edge;
->>>>>>> main
   });
 }
 
