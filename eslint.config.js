@@ -35,12 +35,13 @@ const zones = layers.flatMap((layer, index) =>
  */
 
 /**
- * One package, one place: each of these is imported by the named folder alone.
- * @type {(Wall & { home: string })[]}
+ * One package, one place: each of these is imported by the named folder alone, and by a guest that measures it.
+ * @type {(Wall & { home: string, guest?: string })[]}
  */
 const homes = [
   {
     home: 'app/explorer/canvas',
+    guest: 'scripts/bench/peers',
     modules: 'cytoscape|cytoscape-fcose|react-cytoscapejs',
     message: 'Only app/explorer/canvas knows cytoscape.',
   },
@@ -75,7 +76,7 @@ const pureState = [{ modules: 'react|react-dom|next', message: 'explorer/state i
  * @returns {Wall[]}
  */
 const wallsOf = (folder) => [
-  ...homes.filter(({ home }) => home !== folder),
+  ...homes.filter(({ home, guest }) => home !== folder && guest !== folder),
   ...(folder.startsWith('graph') ? domain : []),
   ...(folder.startsWith('app/explorer/state') ? pureState : []),
 ];
@@ -100,7 +101,11 @@ const keepOut = (walls) => ({
 });
 
 /** Broad folders first: the last block that holds a file counts. */
-const walled = ['graph', 'app/explorer/state', ...homes.map(({ home }) => home)];
+const walled = [
+  'graph',
+  'app/explorer/state',
+  ...homes.flatMap(({ home, guest }) => (guest === undefined ? [home] : [home, guest])),
+];
 
 /** Files that Next.js or a tool reads by their default export. */
 const defaultExports = [

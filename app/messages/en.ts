@@ -209,6 +209,7 @@ export const text = {
     layout: 'Arrange',
     columns: 'Columns',
     force: 'Web',
+    tree: 'Tree of kinds',
     fit: 'Fit the picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -332,7 +333,6 @@ export const text = {
     added: (name: string, n: number) =>
       `${count(n, 'neighbour', 'neighbours')} of ${name} added to the picture.`,
     nothingNew: (name: string) => `All neighbours of ${name} are on the picture.`,
-    full: 'The picture is full. Remove something first, or start a new one.',
     wentTo: (label: string) => `Now at: ${label}`,
     openAlready: (name: string) => `The text speaks of ${name} already.`,
     evidenceAlready: (sentence: string) => `The evidence is listed in the text: ${sentence}`,

@@ -132,8 +132,11 @@ export const limits = {
   firstPicture: 25,
   /** Nodes added per step when a relation is opened. */
   expandStep: 10,
-  /** Nodes drawn at most without asking. */
+  /** Nodes drawn at most: without asking, and when asked to draw more. */
   drawnNodes: 300,
+  drawnNodesMost: 2_000,
+  /** Nodes up to which columns can be read; a picture that is filled up beyond becomes a web. */
+  columnNodes: 80,
   /** Claims that one table lists. */
   tableClaims: 10_000,
   /** Views that a browser keeps under names, and characters of such a name. */

@@ -4,9 +4,10 @@ import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import type { GroupKey } from '../data/details';
-import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { announce, filterOf, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { shownWith, together } from '../state/same';
 import { addNodes } from '../state/view';
+import { tellFull } from './full';
 import { joinPlaces } from './places';
 import { work } from './work';
 
@@ -49,19 +50,16 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
   const node = state.library.nodes[id];
   const name = node === undefined ? id : nameInSentence(node);
   return work(store, text.activity.expanding(name), async (signal) => {
-    const room = limits.drawnNodes - Object.keys(view.nodes).length;
+    const room = roomOf(store.getState());
     const unit = shownWith(view, state.library.nodes, id);
     const found = await Promise.all(
       unit.map((own) => newNeighbours(ask, own, group, filterOf(view), view.nodes, signal)),
     );
     const ids = [...new Set(found.flat())].slice(0, limits.expandStep);
-    const added = together(view, ids.slice(0, Math.max(0, room))).filter(
-      (other) => !Object.hasOwn(view.nodes, other),
-    );
+    const added = together(view, ids.slice(0, room)).filter((other) => !Object.hasOwn(view.nodes, other));
     if (added.length === 0) {
-      store.setState({
-        announcement: ids.length === 0 ? text.announce.nothingNew(name) : text.announce.full,
-      });
+      if (ids.length === 0) announce(store, text.announce.nothingNew(name));
+      else tellFull(store);
       return;
     }
     const all = [...Object.keys(view.nodes), ...added];
@@ -80,5 +78,6 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
       addNodes(places),
       text.announce.added(name, fresh.length),
     );
+    if (ids.length > room) tellFull(store);
   });
 }

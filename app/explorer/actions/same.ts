@@ -1,9 +1,9 @@
 /** Showing concepts as one, and apart again. Both are steps on the view; the graph keeps its concepts. */
-import { limits, nameInSentence, type GraphNode } from '@/graph/model';
+import { nameInSentence, type GraphNode } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import { placeNear } from '../layout/placeNear';
-import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { filterOf, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { groupOf, showApart, showAsOne } from '../state/same';
 import type { View } from '../state/types';
 import { addNodes, moveNodes } from '../state/view';
@@ -28,7 +28,7 @@ export function asOne(store: ExplorerStore, ask: Ask, node: GraphNode, other: Gr
     return Promise.resolve();
   }
   return work(store, text.activity.asOne(one, two), async (signal) => {
-    const room = limits.drawnNodes - Object.keys(view.nodes).length - 1;
+    const room = roomOf(store.getState()) - 1;
     const found = await newNeighbours(ask, other.id, null, filterOf(view), view.nodes, signal);
     const added = [other.id, ...found.filter((id) => id !== other.id).slice(0, Math.max(0, room))];
     const { nodes, edges } = await ask.among(

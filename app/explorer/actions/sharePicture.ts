@@ -1,7 +1,7 @@
 /** The picture as a file: SVG from our own writer, and PNG made from it. */
 import { exportName } from '@/graph/formats/exportName';
 import { text } from '@/app/messages/en';
-import { sceneHeads } from '../picture/sceneHeads';
+import { headsOf } from '../picture/sceneHeads';
 import { viewOf } from '../state/explorer';
 import type { Explorer } from '../useExplorer';
 import { capitalised } from '@/graph/answers/words';
@@ -34,7 +34,7 @@ async function drawn(
   const { layout } = viewOf(state);
   const scene = partOf(state, part);
   const { pictureSvg } = await import('../picture/svg');
-  const columns = layout === 'columns' ? sceneHeads(scene) : null;
+  const columns = headsOf(scene, layout);
   return pictureSvg(scene, { layout, columns, theme, title: titleOf(explorer, part), caption });
 }
 

@@ -1,12 +1,13 @@
 'use client';
 /** The frame of the picture: mounts cytoscape and puts its concerns together, each a hook of its own. */
 import type { Core } from 'cytoscape';
-import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
+import { useCourses } from './useCourses';
 import { useDrawn } from './useDrawn';
 import { useElements } from './useElements';
 import { useEvents } from './useEvents';
@@ -14,25 +15,44 @@ import { useFont } from './useFont';
 import { useHeads } from './useHeads';
 import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
+import { useStaged } from './useStaged';
 import { useViewport } from './useViewport';
 import { Walker } from './Walker';
-import { weightOf } from './weight';
+import { levelOf, weightOf, type WeightLevel } from './weight';
+
+interface Made {
+  cy: Core;
+  level: WeightLevel;
+}
 
 export function Drawing(props: CanvasProps) {
   const { scene, columns, theme, reducedMotion, keys, label, onReady } = props;
-  const [cy, setCy] = useState<Core | null>(null);
   const fontReady = useFont();
-  const elements = useElements(props);
-  const { light, texture, pixelRatio } = weightOf(scene.nodes.length);
-  const weight = useMemo(() => ({ light, texture, pixelRatio }), [light, texture, pixelRatio]);
+  const [level, setLevel] = useState<WeightLevel>(() => levelOf(scene.nodes.length, scene.edges.length));
+  const wanted = levelOf(scene.nodes.length, scene.edges.length, level);
+  if (wanted !== level) setLevel(wanted);
+  const weight = weightOf(wanted);
+  const { light } = weight;
+  const [made, setMade] = useState<Made | null>(null);
+  // The one of another weight is gone by the time that anybody would ask it for something.
+  const cy = made?.level === wanted ? made.cy : null;
+  const keep = useCallback(
+    (core: Core) =>
+      setMade((before) =>
+        before?.cy === core && before.level === wanted ? before : { cy: core, level: wanted },
+      ),
+    [wanted],
+  );
+  const { courses, settled: routed } = useCourses(scene, columns, light);
+  const { elements, complete } = useStaged(useElements(props, courses), wanted);
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
   useEvents(cy, props);
-  const { settled } = useViewport(cy, scene, reducedMotion);
-  usePositions(cy, scene, reducedMotion, settled);
+  const { settled } = useViewport(cy, scene, reducedMotion, complete);
+  usePositions(cy, scene, reducedMotion, settled, complete);
   useHeads(cy, columns);
-  const drawn = useDrawn(cy, scene);
+  const drawn = useDrawn(cy, scene, routed && complete);
   const controls = useMemo(() => (cy === null ? null : controlsOf(cy, !reducedMotion)), [cy, reducedMotion]);
   const ready = useEffectEvent(onReady);
   useEffect(() => {
@@ -56,11 +76,11 @@ export function Drawing(props: CanvasProps) {
       {fontReady ? (
         <CytoscapeMount
           // Cytoscape reads these options once.
-          key={`${light} ${texture}`}
+          key={wanted}
           elements={elements}
           stylesheet={stylesheet}
           weight={weight}
-          keep={setCy}
+          keep={keep}
         />
       ) : null}
       {keys ? (

@@ -20,11 +20,43 @@ interface Target {
   pan: { x: number; y: number };
 }
 
+/** Nodes from which labels are not measured to find the box of all: it takes longer than drawing them. */
+const roughFrom = 150;
+/** Room for labels around the nodes then, in model pixels. */
+const labelRoom = 90;
+
+interface Whole {
+  x1: number;
+  y1: number;
+  w: number;
+  h: number;
+}
+
+/** What all nodes and lines take up. */
+function boxOf(cy: Core): Whole {
+  const nodes = cy.nodes();
+  if (nodes.length < roughFrom) return cy.elements().boundingBox();
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  nodes.forEach((node) => {
+    const { x, y } = node.position();
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  });
+  return {
+    x1: left - labelRoom,
+    y1: top - labelRoom,
+    w: right - left + 2 * labelRoom,
+    h: bottom - top + 2 * labelRoom,
+  };
+}
+
 /** Zoom and pan that show everything, or null where there is nothing or no room. */
 function fitted(cy: Core): Target | null {
   const [width, height] = [cy.width(), cy.height() - floor];
   if (cy.elements().empty() || width <= 2 * padding || height <= 2 * padding) return null;
-  const box = cy.elements().boundingBox();
+  const box = boxOf(cy);
   const zoom = Math.max(
     cy.minZoom(),
     Math.min(

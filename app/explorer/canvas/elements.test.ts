@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { around, edgeOf, nodeOf, sampleId } from '../layout/sampleGraph.fixture';
-import { coursesOf } from '../picture/courses';
+import { boxesOf, coursePlan, coursesOf, plannedCourses } from '../picture/courses';
 import { drawnEdge, drawnNode, sceneInColumns } from '../picture/scene.fixture';
 import { elementsOf } from './elements';
 import { edgeElementId, nodeElementId, ownId } from './ids';
@@ -9,6 +9,7 @@ import { stableElements } from './stableElements';
 
 const cramps = sampleId('Leg cramps');
 const { scene, columns } = sceneInColumns(around(cramps), cramps);
+const courses = plannedCourses(coursePlan(scene.edges, boxesOf(scene, 'columns'), columns));
 
 /** Any change of frozen data by the reader would throw. */
 function frozen<T>(value: T): T {
@@ -21,13 +22,13 @@ function frozen<T>(value: T): T {
 
 describe('elementsOf', () => {
   it('has an element for each node, edge and heading, each with an id of its own', () => {
-    const elements = elementsOf(frozen(scene), frozen(columns));
+    const elements = elementsOf(frozen(scene), frozen(columns), courses);
     expect(elements).toHaveLength(scene.nodes.length + scene.edges.length + columns.length);
     expect(new Set(elements.map(({ data }) => data.id)).size).toBe(elements.length);
   });
 
   it('shares nothing with the scene or with the last call, since cytoscape keeps what it is given', () => {
-    const [one, other] = [elementsOf(scene, columns), elementsOf(scene, columns)];
+    const [one, other] = [elementsOf(scene, columns, courses), elementsOf(scene, columns, courses)];
     const owned = new Set<unknown>([
       ...one.map(({ data }) => data),
       ...one.map(({ position }) => position),
@@ -80,14 +81,14 @@ describe('elementsOf', () => {
   });
 
   it('draws the very courses that the SVG draws', () => {
-    const courses = coursesOf(scene, columns);
-    const elements = elementsOf(scene, columns);
+    const written = coursesOf(scene, columns);
+    const elements = elementsOf(scene, columns, courses);
     for (const { edge } of scene.edges) {
       const data = elements.find((element) => element.data.id === edgeElementId(edge.id))?.data as {
         weights: number[];
         distances: number[];
       };
-      const course = courses.get(edge.id);
+      const course = written.get(edge.id);
       if (course === undefined || course.controls.length === 0) continue;
       const [dx, dy] = [course.end.x - course.start.x, course.end.y - course.start.y];
       const length = Math.hypot(dx, dy);
@@ -109,16 +110,16 @@ describe('elementsOf', () => {
 });
 
 describe('stableElements', () => {
-  const before = elementsOf(scene, columns);
+  const before = elementsOf(scene, columns, courses);
 
   it('gives back the same objects when nothing changed', () => {
-    const again = stableElements(before, elementsOf(scene, columns));
+    const again = stableElements(before, elementsOf(scene, columns, courses));
     again.forEach((element, index) => expect(element).toBe(before[index]));
   });
 
   it('changes only what was selected, and keeps its data', () => {
     const selected = { ...scene, nodes: scene.nodes.map((drawn) => ({ ...drawn, selected: drawn.centre })) };
-    const after = stableElements(before, elementsOf(selected, columns));
+    const after = stableElements(before, elementsOf(selected, columns, courses));
     const changed = after.filter((element, index) => element !== before[index]);
     expect(changed.map(({ data }) => data.id)).toEqual([nodeElementId(cramps)]);
     expect(changed[0]?.data).toBe(before.find(({ data }) => data.id === nodeElementId(cramps))?.data);
@@ -126,7 +127,7 @@ describe('stableElements', () => {
 
   it('never hands over a new place for a node that is drawn already', () => {
     const moved = { ...scene, nodes: scene.nodes.map((drawn) => ({ ...drawn, position: { x: 1, y: 1 } })) };
-    const after = stableElements(before, elementsOf(moved, columns));
+    const after = stableElements(before, elementsOf(moved, columns, courses));
     for (const element of after.filter(({ group, classes }) => group === 'nodes' && classes !== 'head')) {
       expect(element.position).toBe(before.find(({ data }) => data.id === element.data.id)?.position);
     }

@@ -7,7 +7,7 @@ import { kinds, relationRow } from '@/graph/model';
 import { labelOf, radiusOf } from '../layout/boxes';
 import type { Course } from '../layout/curve';
 import type { Box, ColumnHead } from '../layout/types';
-import { boxesOf, columnCourses } from '../picture/courses';
+import { boxesOf } from '../picture/courses';
 import { lineDash, lineMark, lineWidth } from '../picture/look';
 import { markPlaces } from '../picture/marks';
 import type { DrawnEdge, DrawnNode, Scene } from '../state/types';
@@ -92,10 +92,16 @@ function headElement(head: ColumnHead): ElementDefinition {
   };
 }
 
-/** The elements of a scene; with headings in columns, without in the force layout. */
-export function elementsOf(scene: Scene, columns: readonly ColumnHead[] | null): ElementDefinition[] {
+/**
+ * The elements of a scene; with headings in columns, without in other layouts.
+ * @param courses the ways of lines in columns; null where all are drawn straight
+ */
+export function elementsOf(
+  scene: Scene,
+  columns: readonly ColumnHead[] | null,
+  courses: ReadonlyMap<string, Course | null> | null = null,
+): ElementDefinition[] {
   const boxes = boxesOf(scene, columns === null ? 'force' : 'columns');
-  const courses = columns === null ? null : columnCourses(scene.edges, boxes, columns);
   const marks = courses === null ? null : markPlaces(scene.edges, courses, [...boxes.values()]);
   const edges = scene.edges.flatMap((drawn) => {
     const source = boxes.get(drawn.edge.subject);

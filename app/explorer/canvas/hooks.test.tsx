@@ -11,7 +11,7 @@ import { useEvents } from './useEvents';
 import { useHeads } from './useHeads';
 import { usePositions } from './usePositions';
 import { useViewport } from './useViewport';
-import { weightOf } from './weight';
+import { levelOf } from './weight';
 
 function sceneAt(places: Record<string, Position>): Scene {
   return {
@@ -185,13 +185,37 @@ describe('useViewport', () => {
   });
 });
 
-describe('weightOf', () => {
-  it('draws fully up to the number of nodes that are drawn without asking, lightly beyond', () => {
-    expect([25, 150, 300, 301].map((nodes) => weightOf(nodes))).toEqual([
-      { light: false, texture: false, pixelRatio: 'auto' },
-      { light: false, texture: true, pixelRatio: 'auto' },
-      { light: false, texture: true, pixelRatio: 'auto' },
-      { light: true, texture: true, pixelRatio: 1 },
-    ]);
+describe('levelOf', () => {
+  it('grows with the nodes and with the lines', () => {
+    expect([25, 150, 300, 301].map((nodes) => levelOf(nodes, 0))).toEqual([0, 1, 1, 2]);
+    expect([299, 300, 899, 900].map((edges) => levelOf(80, edges))).toEqual([0, 1, 1, 2]);
+  });
+
+  it('stays while a filter takes away less than half', () => {
+    expect(levelOf(200, 100, 2)).toBe(2);
+    expect(levelOf(140, 100, 2)).toBe(1);
+    expect(levelOf(100, 100, 1)).toBe(1);
+    expect(levelOf(70, 100, 1)).toBe(0);
+  });
+});
+
+describe('useViewport with another cytoscape', () => {
+  it('goes on where the one before it was, and asks the old one for nothing that came later', () => {
+    const grown = sceneAt({ 'X:a': { x: 0, y: 0 }, 'X:b': { x: 300, y: 0 }, 'X:c': { x: 40, y: 40 } });
+    const { rerender } = renderHook(({ core, scene }) => useViewport(core, scene, true), {
+      initialProps: { core: cy, scene: first },
+    });
+    cy.viewport({ zoom: 0.6, pan: { x: 12, y: 34 } });
+    rerender({ core: cy, scene: grown });
+    const next = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      elements: elementsOf(grown, []),
+      layout: { name: 'preset' },
+    });
+    cy.destroy();
+    rerender({ core: next, scene: grown });
+    expect([next.zoom(), next.pan()]).toEqual([0.6, { x: 12, y: 34 }]);
+    next.destroy();
   });
 });

@@ -4,7 +4,21 @@
  */
 import type { ElementDefinition } from 'cytoscape';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return (
+    Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((value, index) => value === b[index])
+  );
+}
+
+/** Data are flat: texts, numbers and lists of numbers. */
+function same(a: ElementDefinition['data'], b: ElementDefinition['data']): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => sameValue(a[key], b[key]));
+}
 
 /** The next elements, with what is equal in the previous ones taken from there. */
 export function stableElements(

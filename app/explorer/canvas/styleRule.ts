@@ -15,6 +15,6 @@ export interface Rule {
 }
 
 /** Labels smaller than this on screen are not drawn; in columns they stay as texture, since lines begin behind them. */
-export const smallestLabel = { columns: 3, force: 7, light: 10 } as const;
+export const smallestLabel = { columns: 3, tree: 3, force: 7, light: 10 } as const;
 /** The labels' font, and what stands in for it. */
 export const family = '"Inter Variable", Inter, sans-serif';

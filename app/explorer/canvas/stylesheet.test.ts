@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { kinds, relationTable } from '@/graph/model';
 import { edgeOf, nodeOf } from '../layout/sampleGraph.fixture';
+import { boxesOf, coursePlan, plannedCourses } from '../picture/courses';
 import { kindLook, palettes, type Theme } from '../picture/look';
 import { drawnEdge, drawnNode } from '../picture/scene.fixture';
 import { elementsOf } from './elements';
@@ -22,10 +23,11 @@ const head = { kind: 'Cause', label: 'Causes', x: 0, y: -40 };
 let cy: Core | null = null;
 function drawn(choice: Partial<StyleChoice>): Core {
   const full = { theme: 'light', layout: 'columns', light: false, ...choice } as const;
-  const elements = elementsOf(
-    { nodes, edges: [...edges, drawnEdge(denied)] },
-    full.layout === 'columns' ? [head] : null,
-  );
+  const scene = { nodes, edges: [...edges, drawnEdge(denied)] };
+  const heads = full.layout === 'columns' ? [head] : null;
+  const boxes = boxesOf(scene, full.layout);
+  const courses = heads === null ? null : plannedCourses(coursePlan(scene.edges, boxes, heads));
+  const elements = elementsOf(scene, heads, courses);
   cy = cytoscape({
     headless: true,
     styleEnabled: true,

@@ -5,8 +5,9 @@ import type { Position, Scene } from '../state/types';
 import { nodeElementId } from './ids';
 
 const duration = 320;
-/** Beyond this many, gliding stutters. */
-const mostGliding = 200;
+/** Beyond this many nodes, or lines that move with them, gliding stutters. */
+const mostGliding = 150;
+const mostGlidingLines = 250;
 
 interface Move {
   node: NodeSingular;
@@ -50,12 +51,16 @@ function glide(cy: Core, moves: readonly Move[], arrived: () => void): void {
   }
 }
 
-/** @param settled called when nodes were moved and have arrived, with how many they were */
+/**
+ * @param settled called when nodes were moved and have arrived, with how many they were
+ * @param complete whether all of the scene has been handed over: what came late is looked at again
+ */
 export function usePositions(
   cy: Core | null,
   scene: Scene,
   reducedMotion: boolean,
   settled: (moved: number) => void,
+  complete = true,
 ): void {
   const placed = useRef<Core | null>(null);
   useEffect(() => {
@@ -66,9 +71,9 @@ export function usePositions(
     cy.edges('.moving').removeClass('moving');
     const moves = movesOf(cy, scene);
     if (moves.length === 0) return;
-    if (first || reducedMotion || moves.length > mostGliding) {
+    if (first || reducedMotion || moves.length > mostGliding || scene.edges.length > mostGlidingLines) {
       jump(cy, moves);
       settled(moves.length);
     } else glide(cy, moves, () => settled(moves.length));
-  }, [cy, scene, reducedMotion, settled]);
+  }, [cy, scene, reducedMotion, settled, complete]);
 }

@@ -18,7 +18,9 @@ function outOfSight(cy: Core, ids: readonly string[]): boolean {
   const { x1, x2, y1, y2 } = cy.extent();
   const edge = hiddenEdge / cy.zoom();
   return ids.some((id) => {
-    const { x, y } = cy.getElementById(nodeElementId(id)).position();
+    const node = cy.getElementById(nodeElementId(id));
+    if (node.empty()) return false;
+    const { x, y } = node.position();
     return x < x1 || x > x2 || y < y1 + edge || y > y2 - edge;
   });
 }
@@ -33,23 +35,35 @@ export interface ViewportKeeper {
   settled: (moved: number) => void;
 }
 
-/** Keeps the viewport of a cytoscape in step with the scene and the frame's size. */
-export function useViewport(cy: Core | null, scene: Scene, reducedMotion: boolean): ViewportKeeper {
+/**
+ * Keeps the viewport of a cytoscape in step with the scene and the frame's size.
+ * @param complete whether all of the scene has been handed over
+ */
+export function useViewport(
+  cy: Core | null,
+  scene: Scene,
+  reducedMotion: boolean,
+  complete = true,
+): ViewportKeeper {
   const seen = useRef<Seen | null>(null);
   const touched = useRef(false);
   const count = scene.nodes.length;
 
   useEffect(() => {
-    if (cy === null) return;
-    const before = seen.current?.cy === cy ? seen.current.ids : new Set<string>();
+    // Another weight of drawing makes a new cytoscape: what is added then waits for it.
+    if (cy === null || cy.destroyed() || !complete) return;
+    const last = seen.current;
+    const before = last?.ids ?? new Set<string>();
     const ids = scene.nodes.map(({ node }) => node.id);
     seen.current = { cy, ids: new Set(ids) };
+    // The new one goes on where the one before it was.
+    if (last !== null && last.cy !== cy) cy.viewport({ zoom: last.cy.zoom(), pan: { ...last.cy.pan() } });
     const added = ids.filter((id) => !before.has(id));
     if (added.length === 0) return;
     const fresh = added.length === ids.length;
     if (fresh) touched.current = false;
     if (fresh || outOfSight(cy, added)) fitReadably(cy, !fresh && !reducedMotion);
-  }, [cy, scene, reducedMotion]);
+  }, [cy, scene, reducedMotion, complete]);
 
   useEffect(() => {
     if (cy === null) return;

@@ -49,7 +49,7 @@ export function boxOf(node: Sized, position: Position, layout: LayoutName): Box 
   const radius = radiusOf(node);
   const label = labelOf(node);
   const { x, y } = position;
-  if (layout === 'columns') {
+  if (layout !== 'force') {
     const half = Math.max(radius, label.height / 2);
     const right = x + radius + sizes.labelGap + label.width;
     return { x, y, radius, left: x - radius, right, top: y - half, bottom: y + half };

@@ -5,6 +5,8 @@ import type { LayoutEdge, LayoutNode, Position } from './types';
 export interface ForceTask {
   nodes: readonly LayoutNode[];
   edges: readonly LayoutEdge[];
+  /** Nodes that stay where they are. */
+  kept?: Readonly<Record<string, Position>>;
   signal: AbortSignal;
   /** Makes the worker; tests give one of their own. */
   makeWorker?: () => Worker;
@@ -24,6 +26,7 @@ let stopLast: (() => void) | null = null;
 export function layoutForce({
   nodes,
   edges,
+  kept = {},
   signal,
   makeWorker = ourWorker,
 }: ForceTask): Promise<Record<string, Position>> {
@@ -69,6 +72,7 @@ export function layoutForce({
     worker.postMessage({
       nodes: nodes.map(({ id, kind, name }) => ({ id, kind, name })),
       edges: edges.map(({ subject, object }) => ({ subject, object })),
+      kept,
     });
   });
 }

@@ -3,8 +3,9 @@
  * their kind. No node that is there already moves.
  */
 import { kindRow, type Kind } from '@/graph/model';
-import { boxOf, overlaps } from './boxes';
+import { boxOf } from './boxes';
 import { headHeight } from './lattice';
+import { Occupied } from './occupied';
 import { rowGap } from './outline';
 import type { Box, LayoutName, LayoutNode, Position } from './types';
 
@@ -64,9 +65,12 @@ function columnFor(placed: readonly Placed[], kind: Kind, own: Box, parent: Posi
   return { x: others.reduce((best, x) => (distance(x) < distance(best) ? x : best), first), from: null };
 }
 
+const lowest = (placed: readonly Placed[]): number => Math.max(...placed.map(({ box }) => box.bottom));
+
 /** The free height in a column that is nearest to the parent's. */
 function slot(
   placed: readonly Placed[],
+  occupied: Occupied,
   column: Column,
   parent: Position,
   boxAt: (position: Position) => Box,
@@ -77,22 +81,27 @@ function slot(
     const y = start + (index % 2 === 0 ? away : -away);
     if (column.from !== null && y < column.from) continue;
     const box = boxAt({ x: column.x, y });
-    if (!placed.some((each) => overlaps(each.box, box, rowGap))) return { x: column.x, y };
+    if (occupied.free(box, rowGap)) return { x: column.x, y };
   }
-  return { x: column.x, y: Math.max(...placed.map(({ box }) => box.bottom)) + 2 * step };
+  return { x: column.x, y: lowest(placed) + 2 * step };
 }
 
 /** The free place on a spiral round the parent. */
-function round(placed: readonly Placed[], parent: Position, boxAt: (position: Position) => Box): Position {
+function round(
+  placed: readonly Placed[],
+  occupied: Occupied,
+  parent: Position,
+  boxAt: (position: Position) => Box,
+): Position {
   for (let index = 0; index < tries; index += 1) {
     const radius = ring * Math.sqrt(1 + index / 6);
     const position = {
       x: Math.round(parent.x + radius * Math.cos(index * golden)),
       y: Math.round(parent.y + radius * Math.sin(index * golden)),
     };
-    if (!placed.some((each) => overlaps(each.box, boxAt(position), rowGap))) return position;
+    if (occupied.free(boxAt(position), rowGap)) return position;
   }
-  return { x: parent.x, y: Math.max(...placed.map(({ box }) => box.bottom)) + ring };
+  return { x: parent.x, y: lowest(placed) + ring };
 }
 
 /**
@@ -113,6 +122,7 @@ export function placeNear(
     const node = known[id];
     return node === undefined ? [] : [{ kind: node.kind, box: boxOf(node, position, layout) }];
   });
+  const occupied = new Occupied(placed.map(({ box }) => box));
   const from = positions[parent] ?? { x: 0, y: 0 };
   const result: Record<string, Position> = {};
   for (const node of added) {
@@ -121,11 +131,13 @@ export function placeNear(
     const position =
       placed.length === 0
         ? from
-        : layout === 'force'
-          ? round(placed, from, boxAt)
-          : slot(placed, columnFor(placed, node.kind, boxAt({ x: 0, y: 0 }), from), from, boxAt);
+        : layout !== 'columns'
+          ? round(placed, occupied, from, boxAt)
+          : slot(placed, occupied, columnFor(placed, node.kind, boxAt({ x: 0, y: 0 }), from), from, boxAt);
     result[node.id] = position;
-    placed.push({ kind: node.kind, box: boxAt(position) });
+    const box = boxAt(position);
+    placed.push({ kind: node.kind, box });
+    occupied.add(box);
   }
   return result;
 }

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '@/app/messages/en';
 import { nameInSentence } from '@/graph/model';
 import type { CanvasControls } from '../canvas/types';
-import { sceneHeads } from '../picture/sceneHeads';
+import { headsOf } from '../picture/sceneHeads';
 import { membersOf, viewOf } from '../state/explorer';
 import { sceneOf } from '../state/scene';
 import type { Scene } from '../state/types';
@@ -55,7 +55,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   useReveal(controls);
   const members = useMemo(() => membersOf(lens), [lens]);
   const scene = useMemo(() => sceneOf(view, library, members), [view, library, members]);
-  const columns = useMemo(() => (view.layout === 'columns' ? sceneHeads(scene) : null), [view.layout, scene]);
+  const columns = useMemo(() => headsOf(scene, view.layout), [view.layout, scene]);
   const walk = useWalk(scene);
   const opener = useRef<Element | null>(null);
   const show = useCallback((panel: 'help' | 'actions', spot: Spot) => {

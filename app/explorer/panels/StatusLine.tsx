@@ -3,8 +3,11 @@
 import { LoaderCircle, WifiOff, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { text } from '@/app/messages/en';
+import { size } from '@/app/messages/size';
 import { Button, IconButton } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
+import { fill } from '../actions/fill';
+import { fullSentence, nextMark } from '../actions/full';
 import { tryAgain } from '../actions/sync';
 import { useExplorer, useExplorerState } from '../useExplorer';
 
@@ -34,6 +37,23 @@ export function LiveRegion() {
       {/* Made anew by each step: the same sentence twice, as after two expansions, is said twice. */}
       <span key={step}>{announcement}</span>
     </p>
+  );
+}
+
+/** The picture is full: what that means, and a way on where there is one. */
+function FullNotice() {
+  const { store, ask } = useExplorer();
+  const sentence = useExplorerState((state) => (state.full ? fullSentence(state) : null));
+  const mark = useExplorerState(nextMark);
+  if (sentence === null) return null;
+  return (
+    <Notice>
+      <p className="flex-1">{sentence}</p>
+      {mark === null ? null : <Button onClick={() => void fill(store, ask, mark)}>{size.fill(mark)}</Button>}
+      <IconButton label={text.dismiss} onClick={() => store.setState({ full: false })}>
+        <X aria-hidden size={16} />
+      </IconButton>
+    </Notice>
   );
 }
 
@@ -88,6 +108,7 @@ export function StatusLine() {
           <Button onClick={() => tryAgain(store, ask)}>{text.retry}</Button>
         </Notice>
       ) : null}
+      <FullNotice />
       {notice === null ? null : (
         <Notice>
           <p role="alert" className="flex-1">

@@ -1,11 +1,25 @@
 'use client';
 /** What can be done with the picture and with what is selected in it. Every action is a button here. */
-import { Ellipsis, Eye, EyeOff, Keyboard, Maximize, Minus, Plus, Scissors, Trash2 } from 'lucide-react';
+import {
+  Ellipsis,
+  Expand,
+  Eye,
+  EyeOff,
+  Keyboard,
+  Maximize,
+  Minus,
+  Plus,
+  Scissors,
+  Trash2,
+} from 'lucide-react';
 import { text } from '@/app/messages/en';
+import { size } from '@/app/messages/size';
 import { Button, IconButton } from '@/app/ui/Button';
 import { Segments } from '@/app/ui/Segments';
 import { arrange } from '../actions/arrange';
 import { expand } from '../actions/expand';
+import { fill } from '../actions/fill';
+import { nextMark } from '../actions/full';
 import type { CanvasControls } from '../canvas/types';
 import { step, viewOf } from '../state/explorer';
 import type { LayoutName } from '../state/types';
@@ -16,6 +30,7 @@ const words = text.canvas;
 const layouts: readonly { value: LayoutName; label: string }[] = [
   { value: 'columns', label: words.columns },
   { value: 'force', label: words.force },
+  { value: 'tree', label: words.tree },
 ];
 
 function SelectionTools({ onActions }: { onActions: (id: string) => void }) {
@@ -50,6 +65,20 @@ function SelectionTools({ onActions }: { onActions: (id: string) => void }) {
         </IconButton>
       ) : null}
     </div>
+  );
+}
+
+/** Fills the picture up to the next size. */
+function FillButton() {
+  const { store, ask } = useExplorer();
+  const mark = useExplorerState(nextMark);
+  const empty = useExplorerState((state) => Object.keys(viewOf(state).nodes).length === 0);
+  if (mark === null || empty) return null;
+  return (
+    <Button look="quiet" onClick={() => void fill(store, ask, mark)}>
+      <Expand aria-hidden size={16} />
+      {size.fill(mark)}
+    </Button>
   );
 }
 
@@ -95,6 +124,7 @@ export function Toolbar({ controls, helpOpen, onHelp, onActions }: ToolbarProps)
           <Keyboard aria-hidden size={19} />
         </IconButton>
       </div>
+      <FillButton />
       {hidden === 0 ? null : (
         <Button look="quiet" onClick={() => step(store, text.steps.shownHidden, showHidden())}>
           <Eye aria-hidden size={16} />

@@ -3,6 +3,7 @@ import { boxOf } from '../layout/boxes';
 import type { Course } from '../layout/curve';
 import { headBox } from '../layout/heads';
 import { routeEdges } from '../layout/edgeRoutes';
+import type { RoutedEdge } from '../layout/sideways';
 import type { Box, ColumnHead, LayoutName, Position } from '../layout/types';
 import type { DrawnEdge, Scene } from '../state/types';
 
@@ -16,21 +17,59 @@ export function boxesOf(scene: Pick<Scene, 'nodes'>, layout: LayoutName): Map<st
   );
 }
 
-let last: { key: string; courses: Map<string, Course | null> } | null = null;
+/** What the courses of a picture in columns are found from, and what tells whether it has changed. */
+export interface CoursePlan {
+  key: string;
+  edges: readonly RoutedEdge[];
+  boxes: ReadonlyMap<string, Box>;
+  further: readonly Box[];
+}
+
+/** The plan for the lines of a picture with these boxes and headings. */
+export function coursePlan(
+  edges: readonly DrawnEdge[],
+  boxes: ReadonlyMap<string, Box>,
+  heads: readonly ColumnHead[],
+): CoursePlan {
+  const routed = edges.map(({ edge }) => ({ id: edge.id, subject: edge.subject, object: edge.object }));
+  const further = heads.map(headBox);
+  const key = JSON.stringify([
+    routed.map(({ id, subject, object }) => [id, subject, object]),
+    [...boxes].map(([id, box]) => [id, box.x, box.y, box.right, box.bottom]),
+    further.map((box) => [box.x, box.y, box.right]),
+  ]);
+  return { key, edges: routed, boxes, further };
+}
+
+export interface FoundCourses {
+  plan: CoursePlan;
+  courses: ReadonlyMap<string, Course | null>;
+}
+
+let last: FoundCourses | null = null;
+
+/** The courses that were found last, for whatever plan. */
+export const lastCourses = (): FoundCourses | null => last;
+
+/** The courses that were found last, where the plan has not changed. */
+export const knownCourses = ({ key }: CoursePlan): FoundCourses['courses'] | null =>
+  last?.plan.key === key ? last.courses : null;
+
+/** Remembers courses that were found elsewhere. */
+export function rememberCourses(plan: CoursePlan, courses: FoundCourses['courses']): void {
+  last = { plan, courses };
+}
 
 /**
  * Courses in columns, by edge id; null for one that is drawn straight or as a loop. The last ones are remembered,
  * since most changes of a picture (a selection, a lens) leave its lines where they are.
  */
-export function columnCourses(
-  edges: readonly DrawnEdge[],
-  boxes: ReadonlyMap<string, Box>,
-  heads: readonly ColumnHead[],
-): ReadonlyMap<string, Course | null> {
-  const routed = edges.map(({ edge }) => ({ id: edge.id, subject: edge.subject, object: edge.object }));
-  const key = JSON.stringify([routed, [...boxes], heads]);
-  if (last?.key !== key) last = { key, courses: routeEdges(routed, boxes, heads.map(headBox)) };
-  return last.courses;
+export function plannedCourses(plan: CoursePlan): ReadonlyMap<string, Course | null> {
+  const known = knownCourses(plan);
+  if (known !== null) return known;
+  const courses = routeEdges(plan.edges, plan.boxes, plan.further);
+  rememberCourses(plan, courses);
+  return courses;
 }
 
 const spread = 34;
@@ -90,7 +129,8 @@ export function parallels(edges: readonly DrawnEdge[]): Map<string, { number: nu
 export function coursesOf(scene: Scene, heads: readonly ColumnHead[] | null): Map<string, Course> {
   const layout = heads === null ? 'force' : 'columns';
   const boxes = boxesOf(scene, layout);
-  const routed = heads !== null ? columnCourses(scene.edges, boxes, heads) : new Map<string, Course | null>();
+  const routed =
+    heads !== null ? plannedCourses(coursePlan(scene.edges, boxes, heads)) : new Map<string, Course | null>();
   const numbers = parallels(scene.edges);
   const courses = new Map<string, Course>();
   for (const { edge } of scene.edges) {

@@ -1,8 +1,8 @@
 /** Where a word stands on its line: as near to the middle as it can without covering a label or another word. */
 import { relationRow } from '@/graph/model';
 import { milestones, type Course, type Milestone } from '../layout/curve';
-import { overlaps } from '../layout/boxes';
 import { textWidth } from '../layout/measure';
+import { Occupied } from '../layout/occupied';
 import type { Box, Position } from '../layout/types';
 import type { DrawnEdge } from '../state/types';
 import { lineMark } from './look';
@@ -42,7 +42,7 @@ export function markPlaces(
   boxes: readonly Box[],
 ): Map<string, Milestone> {
   const places = new Map<string, Milestone>();
-  const taken: Box[] = [];
+  const occupied = new Occupied(boxes);
   for (const drawn of edges) {
     const course = courses.get(drawn.edge.id);
     if (course === undefined || course === null) continue;
@@ -50,12 +50,12 @@ export function markPlaces(
     const { width } = markSize(mark ?? relationRow(drawn.edge.relation).label);
     const aside = mark === null || !drawn.disputed ? 0 : drawn.edge.negated ? markAside : -markAside;
     const stops = milestones(course, shares).map((stop) => ({ ...stop, y: stop.y + aside }));
-    const open = stops.find((stop) => ![...boxes, ...taken].some((box) => overlaps(box, boxAt(stop, width))));
+    const open = stops.find((stop) => occupied.free(boxAt(stop, width), 0));
     const place = open ?? stops[0];
     if (place === undefined) continue;
     places.set(drawn.edge.id, place);
     // A label is shown for one line at a time; marks are there always.
-    if (mark !== null) taken.push(boxAt(place, width));
+    if (mark !== null) occupied.add(boxAt(place, width));
   }
   return places;
 }

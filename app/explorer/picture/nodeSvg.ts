@@ -33,7 +33,7 @@ function badgeSvg({ more, position }: DrawnNode, radius: number, theme: Theme): 
 function labelPlace(drawn: DrawnNode, layout: LayoutName, radius: number, height: number, step: number) {
   const { x, y } = drawn.position;
   const baseline = step * 0.72;
-  return layout === 'columns'
+  return layout !== 'force'
     ? { x: x + radius + sizes.labelGap, y: y - height / 2 + baseline + step * 0.03, anchor: 'start' }
     : { x, y: y + radius + sizes.labelGap + baseline, anchor: 'middle' };
 }

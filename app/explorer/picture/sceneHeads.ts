@@ -1,6 +1,6 @@
 /** The headings over the columns of a scene. */
 import { columnHeads, type Headed } from '../layout/heads';
-import type { ColumnHead } from '../layout/types';
+import type { ColumnHead, LayoutName } from '../layout/types';
 import type { Scene } from '../state/types';
 
 /**
@@ -13,4 +13,10 @@ export function sceneHeads({ nodes }: Scene): ColumnHead[] {
   return columnHeads(
     heading.map(({ node, position }): Headed => ({ kind: node.kind, name: node.name, position })),
   );
+}
+
+/** The headings that a layout has: none in a web, whose labels stand below; an empty list in a tree. */
+export function headsOf(scene: Scene, layout: LayoutName): ColumnHead[] | null {
+  if (layout === 'force') return null;
+  return layout === 'columns' ? sceneHeads(scene) : [];
 }

@@ -65,7 +65,7 @@ function saidEdges(scene: Scene): SaidEdge[] {
 /** A whole SVG document. */
 export function pictureSvg(scene: Scene, options: PictureOptions): string {
   const { layout, theme, title } = options;
-  const columns = layout === 'columns' ? (options.columns ?? []) : null;
+  const columns = layout === 'force' ? null : (options.columns ?? []);
   const { ground, ink } = palettes[theme];
   const boxes = boxesOf(scene, layout);
   const courses = coursesOf(scene, columns);

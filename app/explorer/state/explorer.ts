@@ -3,7 +3,7 @@
  * read it through useExplorer.ts and change it through the actions.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Edge, GraphNode } from '@/graph/model';
+import { limits, type Edge, type GraphNode } from '@/graph/model';
 import type { GraphFilter, NeighbourCount, StatementsAnswer } from '@/graph/store/types';
 import type { Details, GroupKey } from '../data/details';
 import type { OpenedOverlay } from '../data/overlay/client';
@@ -51,6 +51,10 @@ export interface ExplorerState {
   canvasKeys: boolean;
   /** The relation that a question was about: listed first on its concept's page. */
   focus: (GroupKey & { id: string }) | null;
+  /** Concepts that the picture may hold; more than the default where the user asked for it. */
+  most: number;
+  /** Whether an action was cut short because the picture is full. */
+  full: boolean;
   /** Something the user should know and can put away; null for nothing. */
   notice: string | null;
   /** The result of the last action, in a sentence, for the live region. */
@@ -84,6 +88,8 @@ export function createExplorer(
     walk: noWalk,
     canvasKeys: true,
     focus: null,
+    most: limits.drawnNodes,
+    full: false,
     notice: null,
     announcement: '',
     ...more,
@@ -92,6 +98,10 @@ export function createExplorer(
 
 /** The view that is seen now. */
 export const viewOf = (state: ExplorerState): View => current(state.history).view;
+
+/** Concepts that may still join the picture. A link may have brought more than the default. */
+export const roomOf = (state: ExplorerState): number =>
+  Math.max(0, state.most - Object.keys(viewOf(state).nodes).length);
 
 /** Makes one step of a transition: it joins the history under its label, and the label is announced. */
 export function step(

@@ -25,7 +25,7 @@ export interface LinkView {
   m?: 'mark' | 'dim' | 'only';
   /** Selection: a node, an edge or several nodes. */
   a?: { n: string } | { e: string } | { m: string[] };
-  l?: 'force';
+  l?: 'force' | 'tree';
   t?: string[];
   /** Concepts that are shown as one. A program that does not know of it shows them apart. */
   q?: string[][];
@@ -50,7 +50,7 @@ export function toLinkView(view: View): LinkView {
     ...(selection.what === 'node' ? { a: { n: selection.id } } : {}),
     ...(selection.what === 'edge' ? { a: { e: selection.id } } : {}),
     ...(selection.what === 'several' ? { a: { m: [...selection.ids] } } : {}),
-    ...(view.layout === 'force' ? { l: 'force' as const } : {}),
+    ...(view.layout === 'columns' ? {} : { l: view.layout }),
     ...some('t', view.trail),
     ...(view.same.length === 0 ? {} : { q: view.same.map((group) => [...group]) }),
   };

@@ -27,7 +27,7 @@ export const linkView = z.object({
       z.object({ m: ids }),
     ]),
   ),
-  l: z.optional(z.literal('force')),
+  l: z.optional(z.enum(['force', 'tree'])),
   t: z.optional(ids),
   q: z.optional(z.array(ids).check(z.maxLength(limits.ids))),
 });

@@ -10,7 +10,7 @@ export interface Position {
   y: number;
 }
 
-export type LayoutName = 'columns' | 'force';
+export type LayoutName = 'columns' | 'force' | 'tree';
 
 export type Selection =
   | { what: 'nothing' }

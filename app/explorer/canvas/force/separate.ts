@@ -23,21 +23,39 @@ function move(box: Box, x: number, y: number): void {
   box.bottom += y;
 }
 
-/** The middles of the boxes' shapes after they were pushed apart, in the same order. */
-export function separated(boxes: readonly Box[]): Position[] {
-  const moved = boxes.map((box) => ({ ...box }));
+interface Body {
+  box: Box;
+  still: boolean;
+}
+
+/** Parts two boxes; one that stays where it is makes the other go all the way. */
+function part(a: Body, b: Body): boolean {
+  const push = a.still && b.still ? null : pushed(a.box, b.box);
+  if (push === null) return false;
+  const [own, other] = a.still ? [0, 2] : b.still ? [2, 0] : [1, 1];
+  move(a.box, push.x * own, push.y * own);
+  move(b.box, -push.x * other, -push.y * other);
+  return true;
+}
+
+/**
+ * The middles of the boxes' shapes after they were pushed apart, in the same order.
+ * @param still which of them stay where they are
+ */
+export function separated(boxes: readonly Box[], still: readonly boolean[] = []): Position[] {
+  const moved = boxes.map((box, index): Body => ({ box: { ...box }, still: still[index] === true }));
   for (let round = 0; round < rounds; round += 1) {
     let touching = false;
-    moved.forEach((a, index) => {
-      for (const b of moved.slice(index + 1)) {
-        const push = pushed(a, b);
-        if (push === null) continue;
-        touching = true;
-        move(a, push.x, push.y);
-        move(b, -push.x, -push.y);
+    // From left to right a box is compared with those that begin before it ends, and no others.
+    const sorted = [...moved].sort((a, b) => a.box.left - b.box.left);
+    sorted.forEach((a, index) => {
+      for (let next = index + 1; next < sorted.length; next += 1) {
+        const b = sorted[next];
+        if (b === undefined || b.box.left > a.box.right + 2 * margin) break;
+        if (part(a, b)) touching = true;
       }
     });
     if (!touching) break;
   }
-  return moved.map(({ x, y }) => ({ x, y }));
+  return moved.map(({ box: { x, y } }) => ({ x, y }));
 }

@@ -1,0 +1,28 @@
+/** Large pictures: filling them up, the sentence at each cap, what columns cannot hold, and the tree of kinds. */
+import { expect, test } from './support/fixtures';
+import { expectAccessible } from './support/axe';
+
+test('a picture is filled up as one step, as a web, and goes on where it can', async ({ explorer }) => {
+  await explorer.start();
+  await explorer.drawn.waitFor();
+  const before = await explorer.concepts();
+  await explorer.picture.getByRole('button', { name: 'Draw up to 100' }).click();
+  await expect(explorer.picture.getByRole('radio', { name: 'Web' })).toBeChecked();
+  await expect.poll(() => explorer.concepts()).toBeGreaterThan(before);
+  await explorer.tool(/^Undo: Added/).click();
+  await explorer.shows(before);
+  await expect(explorer.picture.getByRole('radio', { name: 'Columns' })).toBeChecked();
+});
+
+test('a tree of kinds is an arrangement like the others', async ({ explorer, page }) => {
+  await explorer.start();
+  await explorer.drawn.waitFor();
+  await explorer.picture.getByText('Tree of kinds').click();
+  await expect(explorer.spoken).toHaveText('Arranged as Tree of kinds');
+  await explorer.drawn.waitFor();
+  await expect(page).toHaveURL(/#v=1\./);
+  await expectAccessible(page);
+  await page.reload();
+  await explorer.drawn.waitFor();
+  await expect(explorer.picture.getByRole('radio', { name: 'Tree of kinds' })).toBeChecked();
+});
