@@ -2,13 +2,15 @@
 import { expect, test } from './support/fixtures';
 import { expectAccessible } from './support/axe';
 
-test('a picture is filled up as one step, as a web, and goes on where it can', async ({ explorer }) => {
+test('filling the picture up is one step, and stays in columns while they can hold it', async ({
+  explorer,
+}) => {
   await explorer.start();
   await explorer.drawn.waitFor();
   const before = await explorer.concepts();
   await explorer.picture.getByRole('button', { name: 'Draw up to 100' }).click();
-  await expect(explorer.picture.getByRole('radio', { name: 'Web' })).toBeChecked();
   await expect.poll(() => explorer.concepts()).toBeGreaterThan(before);
+  await expect(explorer.picture.getByRole('radio', { name: 'Columns' })).toBeChecked();
   await explorer.tool(/^Undo: Added/).click();
   await explorer.shows(before);
   await expect(explorer.picture.getByRole('radio', { name: 'Columns' })).toBeChecked();

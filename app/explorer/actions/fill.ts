@@ -7,11 +7,12 @@ import { size } from '@/app/messages/size';
 import type { Ask } from '../data/ask';
 import { filterOf, membersOf, shelve, step, viewOf, announce, type ExplorerStore } from '../state/explorer';
 import { sceneOf } from '../state/scene';
-import type { Position, View } from '../state/types';
+import { doHereOrThere } from '../layout/offThread';
+import type { Tasks } from '../layout/tasks';
+import type { LayoutName, Position, View } from '../state/types';
 import { addNodes, setLayout } from '../state/view';
 import { newNeighbours } from './expand';
 import { permit, tellFull } from './full';
-import { joinPlaces } from './places';
 import { work } from './work';
 
 interface Found {
@@ -81,29 +82,37 @@ export function fill(store: ExplorerStore, ask: Ask, most: number): Promise<void
   });
 }
 
-/** One step: in columns each beside what it came from, beyond what columns can hold all as a web. */
+/** Places for all that is drawn: in the layout that is seen, but as a web where columns cannot hold it. */
+async function arrangedAs(
+  view: View,
+  drawn: Pick<Tasks['columns']['takes'], 'nodes' | 'edges'>,
+  signal: AbortSignal,
+): Promise<{ layout: LayoutName; places: Record<string, Position> }> {
+  const { centre, layout } = view;
+  if (layout === 'tree') {
+    const places = await doHereOrThere('tree', { ...drawn, centre }, signal);
+    return { layout, places };
+  }
+  if (layout === 'columns' && drawn.nodes.length <= limits.columnNodes) {
+    const options = centre === null ? {} : { centre };
+    return { layout, places: await doHereOrThere('columns', { ...drawn, options }, signal) };
+  }
+  const { layoutForce } = await import('../layout/force');
+  return { layout: 'force', places: await layoutForce({ ...drawn, signal }) };
+}
+
+/** One step: what came in, with all of the picture arranged anew. */
 async function place(store: ExplorerStore, found: readonly Found[], signal: AbortSignal): Promise<void> {
   const { library, lens } = store.getState();
   const view = viewOf(store.getState());
   const grown = addNodes(beside(view, found))(view);
-  const all = Object.keys(grown.nodes).length;
-  if (all <= limits.columnNodes) {
-    let next = view;
-    for (const { id, from } of found) {
-      const node = library.nodes[id];
-      if (node !== undefined) next = addNodes(joinPlaces(next, from, [node], library.nodes))(next);
-    }
-    step(store, size.filled(found.length, all), addNodes(next.nodes));
-    return;
-  }
   const scene = sceneOf(grown, library, membersOf(lens));
-  const { layoutForce } = await import('../layout/force');
-  const places = await layoutForce({
+  const drawn = {
     nodes: scene.nodes.map(({ node }) => node),
     edges: scene.edges.map(({ edge }) => edge),
-    signal,
-  });
-  step(store, size.filledAsWeb(found.length, all), (before) =>
-    setLayout('force', places)(addNodes(grown.nodes)(before)),
-  );
+  };
+  const { layout, places } = await arrangedAs(view, drawn, signal);
+  const all = Object.keys(grown.nodes).length;
+  const words = layout === 'force' && view.layout !== 'force' ? size.filledAsWeb : size.filled;
+  step(store, words(found.length, all), (before) => setLayout(layout, places)(addNodes(grown.nodes)(before)));
 }

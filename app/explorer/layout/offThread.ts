@@ -3,7 +3,7 @@
  * cancelled while it runs, the worker is ended and the next task gets a new one.
  */
 import { GraphError } from '@/graph/model';
-import type { TaskName, Tasks } from './tasks';
+import { doTask, type TaskName, type Tasks } from './tasks';
 import type { Answered, Asked } from './tasks.worker';
 
 const ourWorker = (): Worker => new Worker(new URL('./tasks.worker.ts', import.meta.url), { type: 'module' });
@@ -97,3 +97,15 @@ export class OffThread {
 
 /** The page's own. */
 export const offThread = new OffThread();
+
+/** Nodes up to which columns and trees are found at once: some tens of milliseconds. */
+const atOnceUpTo = 60;
+
+/** Finds columns or a tree: at once where there is little of it, in the worker else. */
+export async function doHereOrThere<Name extends 'columns' | 'tree'>(
+  name: Name,
+  takes: Tasks[Name]['takes'],
+  signal: AbortSignal,
+): Promise<Tasks[Name]['gives']> {
+  return takes.nodes.length <= atOnceUpTo ? doTask(name, takes) : offThread.run(name, takes, signal);
+}
