@@ -9,6 +9,7 @@ test('filling the picture up is one step, and stays in columns while they can ho
   await explorer.drawn.waitFor();
   const before = await explorer.concepts();
   await explorer.picture.getByRole('button', { name: 'Draw up to 100' }).click();
+  await expect(explorer.spoken).toHaveText(/^Added \d+ neighbours/, { timeout: 45_000 });
   await expect.poll(() => explorer.concepts()).toBeGreaterThan(before);
   await expect(explorer.picture.getByRole('radio', { name: 'Columns' })).toBeChecked();
   await explorer.tool(/^Undo: Added/).click();

@@ -15,6 +15,9 @@ import { newNeighbours } from './expand';
 import { permit, tellFull } from './full';
 import { work } from './work';
 
+/** Concepts whose neighbours are asked for at a time. */
+const together = 6;
+
 interface Found {
   id: string;
   from: string;
@@ -35,15 +38,22 @@ async function gather(
   while (asked.length > 0 && found.length < room) {
     const fruitful: string[] = [];
     const reached: string[] = [];
-    for (const from of asked) {
-      if (found.length >= room) break;
-      const ids = await newNeighbours(ask, from, null, filterOf(view), shown, signal);
-      for (const id of ids.slice(0, room - found.length)) {
-        shown[id] = true;
-        found.push({ id, from });
-        reached.push(id);
-      }
-      if (ids.length === limits.expandStep) fruitful.push(from);
+    for (let first = 0; first < asked.length && found.length < room; first += together) {
+      const some = asked.slice(first, first + together);
+      const pages = await Promise.all(
+        some.map((from) => newNeighbours(ask, from, null, filterOf(view), shown, signal)),
+      );
+      some.forEach((from, index) => {
+        const ids = pages[index] ?? [];
+        if (ids.length === limits.expandStep) fruitful.push(from);
+        // Two of those asked together may reach the same.
+        const fresh = ids.filter((id) => !Object.hasOwn(shown, id)).slice(0, room - found.length);
+        for (const id of fresh) {
+          shown[id] = true;
+          found.push({ id, from });
+          reached.push(id);
+        }
+      });
       told(found.length);
     }
     // Those that have more come again after those that were reached just now.
