@@ -108,7 +108,7 @@ test('two fingers zoom, and the one that leaves last is no tap @phone', async ({
   await hand.up(cramps);
   await hand.up();
   await expect.poll(width).toBeGreaterThan(narrow * 1.1);
-  await expect(explorer.tool('Undo')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
 test('the legend is a sheet of switches large enough for a finger @phone', async ({ page, explorer }) => {

@@ -172,21 +172,23 @@ export function Legend({ scene }: { scene: Scene }) {
       data-over-picture
       className={`absolute bottom-3 left-3 z-10 flex max-h-[min(34rem,calc(100%-1.5rem))] flex-col rounded-xl border border-line bg-panel text-xs shadow-md ${open ? 'w-[min(32rem,calc(100%-1.5rem))] max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[75dvh] max-md:w-full max-md:rounded-b-none' : ''}`}
     >
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        className="flex min-h-9 items-center gap-2 rounded-xl px-3 text-sm font-medium pointer-coarse:min-h-11"
-        onClick={() => setOpen(!open)}
-      >
-        <Shapes aria-hidden size={16} className="text-soft" />
-        {words.heading}
-        <ChevronDown
-          aria-hidden
-          size={15}
-          className={`ml-auto text-soft transition-transform ${open ? '' : 'rotate-180'}`}
-        />
-      </button>
+      <h2 className="flex">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          className="flex min-h-9 flex-1 items-center gap-2 rounded-xl px-3 text-sm font-medium pointer-coarse:min-h-11"
+          onClick={() => setOpen(!open)}
+        >
+          <Shapes aria-hidden size={16} className="text-soft" />
+          {words.heading}
+          <ChevronDown
+            aria-hidden
+            size={15}
+            className={`ml-auto text-soft transition-transform ${open ? '' : 'rotate-180'}`}
+          />
+        </button>
+      </h2>
       {open ? <Card scene={scene} id={id} /> : null}
     </section>
   );
