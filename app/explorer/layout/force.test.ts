@@ -37,6 +37,7 @@ describe('layoutForce', () => {
         { id: 'X:b', kind: 'Condition', name: 'b' },
       ],
       edges: [{ subject: 'X:a', object: 'X:b' }],
+      kept: {},
     });
     worker.answer({ 'X:a': { x: 1, y: 2 } });
     expect(await result).toEqual({ 'X:a': { x: 1, y: 2 } });

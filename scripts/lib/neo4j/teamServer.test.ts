@@ -63,7 +63,9 @@ it('is no server for tests, even where there is no other one', async () => {
     names.push(version);
     return { env: { [`${prefix}_MISSING`]: 'There is no Java.' }, stop: async () => undefined };
   };
-  const { env } = await startTestServers(process.env, start);
+  // `npm test` has told this very process of the servers that it started.
+  const untold = { ...process.env, ETIOGRAPH_TEST_NEO4J: '', ETIOGRAPH_TEST_NEO4J_URI: '' };
+  const { env } = await startTestServers(untold, start);
   expect(names).toHaveLength(2);
   expect(Object.values(env)).toEqual(['There is no Java.', 'There is no Java.']);
   expect(testAddress({ ...process.env, ETIOGRAPH_TEST_NEO4J_URI: '', ...env })).toEqual({
