@@ -1,6 +1,7 @@
 /**
  * How fast are the same questions on Neo4j? In process, over HTTP, and as the floor, each input in turn with all
- * three, so that they meet the same moments of a busy machine.
+ * three, so that they meet the same moments of a busy machine. A store of its own asks first and tells what is sent: so
+ * all three find the server's pages in memory, and none of them goes first with every input.
  */
 import type { GraphStore } from '../../../graph/store/types';
 import { client } from '../http';
@@ -19,6 +20,8 @@ export interface Neo4jRow {
 
 export interface Measured {
   store: GraphStore;
+  /** Asks each input before the clock runs. */
+  scout: GraphStore;
   recorder: Recorder;
   bare: BareDriver;
   /** Of a server on the same database. */
@@ -27,7 +30,7 @@ export interface Measured {
 
 /** Asks every question with all its inputs. */
 export async function askNeo4j(
-  { store, recorder, bare, url }: Measured,
+  { store, scout, recorder, bare, url }: Measured,
   inputs: Inputs,
 ): Promise<Neo4jRow[]> {
   const { ask, close } = client(url);
@@ -38,14 +41,18 @@ export async function askNeo4j(
     // The first ones warm up what is measured by the others; they are asked again at the end of the same pass.
     for (const [at, input] of [...asked.slice(0, warmUp), ...asked].entries()) {
       recorder.take();
-      const inProcess = await timed(() => ofStore(store, input));
+      await ofStore(scout, input);
       const sent = withoutMarker(recorder.take());
-      const http = await timed(() => ask(path(input)));
-      const floor = await timed(() => bare.replay(sent));
-      if (at < warmUp) continue;
-      times.inProcess.push(inProcess);
-      times.http.push(http);
-      times.floor.push(floor);
+      const ways = [
+        ['inProcess', () => ofStore(store, input)],
+        ['http', () => ask(path(input))],
+        ['floor', () => bare.replay(sent)],
+      ] as const;
+      for (const turn of ways.keys()) {
+        const [way, work] = ways[(at + turn) % ways.length] ?? ways[0];
+        const duration = await timed(work);
+        if (at >= warmUp) times[way].push(duration);
+      }
     }
     rows.push({
       name,

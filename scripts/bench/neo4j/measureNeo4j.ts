@@ -112,9 +112,10 @@ export async function measureNeo4j(
   const recorder = new Recorder(driver);
   const bare = new BareDriver(address);
   const store = await openStore({ access: 'read', env });
+  const scout = await openStore({ access: 'read', env });
   const neighbours = questions.find((question) => question.name === 'neighbours, random nodes');
   await served({ ...env, ETIOGRAPH_MAPPING: '' }, async (server) => {
-    const rows = await askNeo4j({ store, recorder, bare, url: server.url }, inputs);
+    const rows = await askNeo4j({ store, scout, recorder, bare, url: server.url }, inputs);
     console.log(`\n${name} on Neo4j`);
     console.log(
       table(
@@ -131,6 +132,7 @@ export async function measureNeo4j(
     if (minutes !== null) console.log(await soak(server, pathsOf(inputs), minutes));
   });
   await store.close();
+  await scout.close();
   await bare.close();
   await release();
 }
