@@ -1,4 +1,5 @@
 /** GET /api/search: concepts by name, synonym or id, best match first. */
+import { find } from '@/graph/answers/find';
 import { answer, only } from '@/app/server/answer';
 import { readQuery } from '@/app/server/read/query';
 import { filterOf } from '@/app/server/schemas/fields';
@@ -7,6 +8,6 @@ import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
   const { q, riskGroup, unchecked, ...rest } = readQuery(request, searchQuery);
-  return (await getStore()).search({ text: q, ...rest, filter: filterOf({ riskGroup, unchecked }) });
+  return find({ text: q, ...rest, filter: filterOf({ riskGroup, unchecked }) }, await getStore());
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

@@ -1,4 +1,5 @@
 /** `etiograph search TEXT`: finds concepts by name, synonym, id or cross-reference. */
+import { find } from '../../../graph/answers/find';
 import { kindRow, limits } from '../../../graph/model';
 import type { SearchAnswer } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
@@ -22,7 +23,7 @@ async function run(given: Arguments): Promise<undefined> {
   const text = given.rest.join(' ');
   const limit = given.number('limit', 1, limits.searchHitsMost) ?? limits.searchHits;
   const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
-  const answer = await withStore('read', (store) => store.search({ text, limit, filter }));
+  const answer = await withStore('read', (store) => find({ text, limit, filter }, store));
   if (given.has('json')) printJson(answer);
   else for (const line of answerLines(answer, text)) print(line);
 }

@@ -1,4 +1,5 @@
 /** search: from words to ids. */
+import { find } from '@/graph/answers/find';
 import { plainText } from '@/graph/answers/told/plainText';
 import { toldWhole } from '@/graph/answers/told/concepts';
 import { Teller } from '@/graph/answers/told/teller';
@@ -36,7 +37,7 @@ export const searchTool = toolOf({
   async answer({ riskGroup, unchecked, ...question }, ask) {
     const filter = filterGiven({ riskGroup, unchecked });
     const store = await ask.store();
-    const found = await store.search({ ...question, filter });
+    const found = await find({ ...question, filter }, store);
     const hits = found.hits.map(({ node, matched }) => ({
       concept: toldWhole(node),
       matched: plainText(matched.text),
