@@ -73,7 +73,10 @@ export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
   return (
     <ExplorerProvider explorer={explorer}>
-      <div className="flex h-dvh flex-col" data-explorer={ready ? 'ready' : 'starting'}>
+      <div
+        className="flex h-dvh flex-col short:h-auto short:min-h-dvh"
+        data-explorer={ready ? 'ready' : 'starting'}
+      >
         <a
           href="#answer"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:px-4 focus:py-2"

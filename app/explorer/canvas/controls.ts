@@ -15,22 +15,24 @@ const narrow = 600;
 /** Below this zoom a name on the picture is smaller than 9 pixels. */
 const readable = 0.72;
 
-interface Target {
-  zoom: number;
-  pan: { x: number; y: number };
-}
-
-/** Nodes from which labels are not measured to find the box of all: it takes longer than drawing them. */
-const roughFrom = 150;
-/** Room for labels around the nodes then, in model pixels. */
-const labelRoom = 90;
-
 interface Whole {
   x1: number;
   y1: number;
   w: number;
   h: number;
 }
+
+interface Target {
+  zoom: number;
+  pan: { x: number; y: number };
+  /** What of the picture is to be seen. */
+  box: Whole;
+}
+
+/** Nodes from which labels are not measured to find the box of all: it takes longer than drawing them. */
+const roughFrom = 150;
+/** Room for labels around the nodes then, in model pixels. */
+const labelRoom = 90;
 
 /** What all nodes and lines take up. */
 function boxOf(cy: Core): Whole {
@@ -68,10 +70,22 @@ function fitted(cy: Core): Target | null {
   return {
     zoom,
     pan: { x: width / 2 - zoom * (box.x1 + box.w / 2), y: height / 2 - zoom * (box.y1 + box.h / 2) },
+    box,
   };
 }
 
-function go(cy: Core, target: Target, glide: boolean): void {
+/**
+ * The way to move the picture along one axis: as wanted, but no emptier at one end than it has to be; in the middle
+ * where all of it has room.
+ * @param wanted and all others in CSS pixels
+ */
+export function withoutGap(wanted: number, room: number, start: number, length: number): number {
+  if (length + 2 * padding <= room) return (room - length) / 2 - start;
+  return Math.min(padding - start, Math.max(room - padding - start - length, wanted));
+}
+
+function go(cy: Core, { zoom, pan }: Pick<Target, 'zoom' | 'pan'>, glide: boolean): void {
+  const target = { zoom, pan };
   cy.stop();
   if (glide) cy.animate(target, { duration, easing: 'ease-in-out' });
   else cy.viewport(target);
@@ -96,7 +110,12 @@ export function fitReadably(cy: Core, glide: boolean): void {
     return;
   }
   const { x, y } = centre.position();
-  const pan = { x: cy.width() / 2 - readable * x, y: cy.height() / 2 - readable * y };
+  const [width, height] = [cy.width(), cy.height() - floor];
+  const { x1, y1, w, h } = whole.box;
+  const pan = {
+    x: withoutGap(width / 2 - readable * x, width, readable * x1, readable * w),
+    y: withoutGap(height / 2 - readable * y, height, readable * y1, readable * h),
+  };
   go(cy, { zoom: readable, pan }, glide);
 }
 

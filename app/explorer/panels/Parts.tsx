@@ -34,7 +34,7 @@ export function Parts({
   const [chosen, setPart] = useState<Part | null>(null);
   // Steps are shown on the picture, until somebody chooses otherwise.
   const part = nothingYet ? 'list' : (chosen ?? (replays ? 'picture' : 'list'));
-  const beside = nothingYet ? '' : 'md:w-[27rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]';
+  const beside = nothingYet ? '' : 'md:w-[23rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]';
   return (
     <>
       <StandingLine standing={screen.standing}>
@@ -55,11 +55,13 @@ export function Parts({
         </div>
         {nothingYet ? null : (
           <div className={`min-w-0 flex-1 flex-col md:flex ${part === 'list' ? 'hidden' : 'flex'}`}>
-            <div className={`min-h-0 flex-1 flex-col ${areaOf(part === 'picture', part !== 'table')}`}>
+            <div
+              className={`min-h-0 flex-1 flex-col short:min-h-72 ${areaOf(part === 'picture', part !== 'table')}`}
+            >
               <PictureArea onControls={onControls} />
             </div>
             {part === 'both' || part === 'table' ? (
-              <div className="flex min-h-0 flex-1 flex-col border-t border-line md:border-strong">
+              <div className="flex min-h-0 flex-1 flex-col border-t border-line md:border-strong short:min-h-72">
                 <TablePane />
               </div>
             ) : null}
