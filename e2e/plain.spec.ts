@@ -127,7 +127,7 @@ test('of what is seen tells that alone, keeps the address, prints, and is saved 
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    sheet.getByRole('button', { name: 'Save as one HTML file' }).click(),
+    sheet.getByRole('button', { name: 'Save as HTML' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^etiograph-leg-cramps-plain-page-\d{4}-\d\d-\d\d\.html$/);
   const html = (await readFile(await download.path())).toString();

@@ -10,7 +10,7 @@ export function PlainPageLink({ id }: { id: string }) {
   if (!stored) return null;
   const query = new URLSearchParams(lens?.groups.map((group) => ['riskGroup', group])).toString();
   return (
-    <p>
+    <p className="-mt-2">
       <a
         href={`plain/${encodeURIComponent(id)}${query === '' ? '' : `?${query}`}`}
         className="inline-flex min-h-7 items-center text-sm text-soft underline decoration-strong decoration-1 underline-offset-3 hover:text-accent pointer-coarse:min-h-11"

@@ -7,9 +7,10 @@ import { OutLink } from '@/app/ui/OutLink';
 const anchor = (number: number) => `handout-${number}`;
 
 function Numbers({ references }: { references: readonly number[] }) {
-  return references.map((number) => (
+  return references.map((number, index) => (
     <span key={number}>
-      {' '}
+      {/* The first stays with the word before it. */}
+      {index === 0 ? '\u00A0' : ' '}
       <a
         href={`#${anchor(number)}`}
         aria-label={`Reference ${number}`}
