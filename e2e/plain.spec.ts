@@ -26,7 +26,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(/Reading ease of these sentences: \d+ of 100/)).toBeVisible();
     const number = causes.first().getByRole('link', { name: /^Reference / });
     const reference = page.locator((await number.getAttribute('href')) ?? '');
-    await expect(reference).toContainText('Publisher: not known. Date: not known. Licence: CC-BY-4.0.');
+    await expect(reference).toContainText(
+      'Publisher: not known. Date: not known. Licence: CC-BY-4.0. Address: not known',
+    );
   });
 
   test('says so where there is no such concept, and leads back', async ({ page, problems }) => {
@@ -34,7 +36,7 @@ test.describe('without JavaScript', () => {
     const response = await page.goto('/plain/DOID%3A0');
     expect(response?.status()).toBe(404);
     await expect(page.getByText('There is no concept with the id “DOID:0” in this graph.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'See the evidence in Etiograph' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'To the first page' })).toBeVisible();
   });
 });
 

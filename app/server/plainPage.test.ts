@@ -58,6 +58,7 @@ describe('the plain page of a concept', () => {
     const { status, html } = await page('T:cramp');
     expect(status).toBe(503);
     expect(html).toContain('The store cannot be reached.');
+    expect(html).toContain('<a href="">Try again</a>');
   });
 
   test('what nobody foresaw is logged and tells nothing of its insides', async () => {

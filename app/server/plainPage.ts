@@ -23,20 +23,25 @@ const page = (html: string, status = 200): Response =>
 
 const headings: Partial<Record<GraphErrorCode, string>> = {
   not_found: plain.notFound.heading,
+  bad_input: plain.notFound.heading,
   unavailable: plain.unavailable,
 };
 
 /** From /plain/…, whatever stands before it. */
 const start = '../';
 
+const toStart = { address: start, label: plain.notFound.back };
+/** The same address once more. */
+const again = { address: '', label: plain.retry };
+
 function failed(error: unknown): Response {
-  if (error instanceof GraphError)
-    return page(
-      noHandoutHtml(headings[error.code] ?? plain.unexpected, error.message, start),
-      httpStatus[error.code],
-    );
+  if (error instanceof GraphError) {
+    const heading = headings[error.code] ?? plain.unexpected;
+    const status = httpStatus[error.code];
+    return page(noHandoutHtml(heading, error.message, status < 500 ? [toStart] : [again, toStart]), status);
+  }
   console.error('Unexpected error while answering a request:', error);
-  return page(noHandoutHtml(plain.unexpected, plain.reload, start), 500);
+  return page(noHandoutHtml(plain.unexpected, plain.reload, [again, toStart]), 500);
 }
 
 /** What is asked for and what fails is told as a page too; only `answer` around it speaks JSON. */

@@ -54,7 +54,9 @@ it('lets nothing in that runs or loads', async () => {
 });
 
 it('a page that is not there says so in text alone', () => {
-  const html = noHandoutHtml('No page', `There is no concept with the id “${hostile[0] ?? ''}”.`, '../');
+  const html = noHandoutHtml('No page', `There is no concept with the id “${hostile[0] ?? ''}”.`, [
+    { address: '../', label: 'Back' },
+  ]);
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelectorAll(acting)).toHaveLength(0);
   expect(page.body.textContent).toContain(hostile[0]);

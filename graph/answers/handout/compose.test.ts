@@ -283,6 +283,7 @@ describe('hostile texts', () => {
   it('the same claims in another order are the same page', () => {
     const claims = [
       claim(['gout', 'CAUSES', 'cramps'], 'b'),
+      claim(['gout', 'CAUSES', 'cramps'], 'd'),
       claim(['veins', 'CAUSES', 'cramps'], 'a', { commonness: 'common' }),
       claim(['doctor', 'NEEDS_CARE', 'cramps'], 'c'),
       claim(['rest', 'EASES', 'cramps'], 'a', {}, { negated: true }),

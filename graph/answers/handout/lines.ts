@@ -92,6 +92,10 @@ function isSaidBy(line: Line, closer: Line): boolean {
 /** Whether a program found the claim and nobody checked it: such claims are in no hand-out. */
 const counts = ({ evidence }: Statement): boolean => !isUnchecked(evidence);
 
+/** By data set and id, so that references are numbered alike whatever order claims come in. */
+const compareClaims = (a: Statement, b: Statement): number =>
+  byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id);
+
 /** Lines in no order. Claims whose ends are not all there are passed over. */
 export function linesOf(
   statements: readonly Statement[],
@@ -99,7 +103,7 @@ export function linesOf(
   centre: string | null,
 ): Line[] {
   const lines = new Map<string, Line>();
-  for (const claim of statements.filter(counts)) {
+  for (const claim of statements.filter(counts).sort(compareClaims)) {
     const made = lineOf(claim, nodes, centre);
     if (made === null) continue;
     const key = JSON.stringify([made.topic, made.negated, made.words]);

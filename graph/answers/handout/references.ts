@@ -1,6 +1,7 @@
 /** The numbered references of a hand-out, each once, in the order in which the page names them. */
 import { linkOut, type Statement } from '../../model';
 import { plainText } from '../told/plainText';
+import { webAddress } from '../told/sources';
 import type { HandoutDataset, HandoutReference } from './types';
 
 const textOrNull = (text: string | null | undefined): string | null =>
@@ -53,7 +54,7 @@ export class HandoutReferences {
         title: plainText(source.title),
         publisher: textOrNull(source.publisher),
         date: textOrNull(source.date),
-        url: textOrNull(source.url),
+        url: webAddress(source.url),
         licences: [],
       }));
       this.#licensed(number, license ?? this.#datasets.get(claim.dataset)?.license);
@@ -61,7 +62,7 @@ export class HandoutReferences {
     }
     for (const id of publications) {
       if (!told.has(`publication ${id}`)) continue;
-      const url = textOrNull(linkOut(id) ?? id);
+      const url = webAddress(linkOut(id) ?? id);
       yield this.#number(`publication ${id}`, () => ({ what: 'publication', title: plainText(id), url }));
     }
   }
@@ -80,7 +81,7 @@ export class HandoutReferences {
       const number = this.#number(`dataset ${name}`, () => ({
         what: 'dataset',
         title: plainText(known?.title ?? name),
-        url: textOrNull(known?.url),
+        url: webAddress(known?.url ?? null),
         licences: [],
       }));
       this.#licensed(number, known?.license);

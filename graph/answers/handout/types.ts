@@ -38,7 +38,7 @@ export type HandoutReference = Numbered &
         title: string;
         publisher: string | null;
         date: string | null;
-        /** As the graph has it; only web addresses become links. */
+        /** Only of the web. */
         url: string | null;
         /** Of the claims that name it. */
         licences: string[];

@@ -21,13 +21,15 @@ export const handoutWords = {
   silentIntro: 'They say nothing about:',
   silence: 'That does not mean that there is nothing to know, or no risk.',
   references: 'Where this comes from',
-  /** What is known of a reference beside its title. */
-  referenceFacts: (reference: HandoutReference): string[] => {
-    if (reference.what === 'publication') return ['A publication that a source names'];
+  /** What is known of a reference beside its title. The address ends it: on paper, nobody can follow a link. */
+  referenceFacts: (reference: HandoutReference): string => {
+    const address = `Address: ${known(reference.url)}`;
+    if (reference.what === 'publication') return `A publication that a source names. ${address}`;
     const licence = `Licence: ${reference.licences.length === 0 ? 'not known' : reference.licences.join(', ')}`;
-    if (reference.what === 'dataset') return ['The data set that this was imported with', licence];
+    if (reference.what === 'dataset')
+      return `The data set that this was imported with. ${licence}. ${address}`;
     const { publisher, date } = reference;
-    return [`Publisher: ${known(publisher)}`, `Date: ${known(date)}`, licence];
+    return `Publisher: ${known(publisher)}. Date: ${known(date)}. ${licence}. ${address}`;
   },
   ways: 'Ways from here',
   toExplorer: 'See the evidence in Etiograph',

@@ -41,8 +41,7 @@ ${silent.map((one) => markup`<li>${one}</li>\n`)}</ul>
 
 function referenceHtml(reference: HandoutReference): Markup {
   const title = link(reference.url, reference.title);
-  const facts = words.referenceFacts(reference).map((fact) => ` ${fact}.`);
-  return markup`<li id="r${reference.number}">${title}.${facts.join('')}</li>\n`;
+  return markup`<li id="r${reference.number}">${title}. ${words.referenceFacts(reference)}</li>\n`;
 }
 
 function referencesHtml(references: readonly HandoutReference[]): Markup | null {
@@ -96,14 +95,17 @@ ${sections.length === 0 ? markup`<p>${words.nothing}</p>\n` : sections.map(secti
 `.text;
 }
 
-/** A page that says why there is none. */
-export function noHandoutHtml(heading: string, message: string, explorer: string): string {
+/** A page that says why there is none, and where to go. */
+export function noHandoutHtml(
+  heading: string,
+  message: string,
+  ways: readonly { address: string; label: string }[],
+): string {
   return markup`${head(heading, true)}<body>
 <main>
 <h1>${heading}</h1>
 <p>${message}</p>
-<p><a href="${explorer}">${words.toExplorer}</a></p>
-</main>
+${ways.map(({ address, label }) => markup`<p><a href="${address}">${label}</a></p>\n`)}</main>
 </body>
 </html>
 `.text;

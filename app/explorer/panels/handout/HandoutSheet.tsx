@@ -11,11 +11,26 @@ import { handout as words } from '@/app/messages/handout';
 import { Button } from '@/app/ui/Button';
 import { handoutFile } from '../../actions/handout';
 import { download } from '../../actions/share';
+import { readable } from '../../data/rest';
 import { useExplorer } from '../../useExplorer';
 import { HandoutText } from './HandoutText';
 
-/** Takes everything else on the page out of reach, and gives it back. */
-function useAlone(sheet: RefObject<HTMLElement | null>): void {
+/** Takes everything else on the page out of reach, and gives it back. Escape closes from wherever the focus is. */
+function useAlone(sheet: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    // Going back changes the view, and this page tells of the one before.
+    window.addEventListener('popstate', onClose);
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      window.removeEventListener('popstate', onClose);
+    };
+  }, [onClose]);
   useEffect(() => {
     const others = [...document.body.children].filter(
       (element): element is HTMLElement =>
@@ -32,12 +47,16 @@ function useAlone(sheet: RefObject<HTMLElement | null>): void {
 export function HandoutSheet({ handout, onClose }: { handout: Handout; onClose: () => void }) {
   const explorer = useExplorer();
   const sheet = useRef<HTMLDivElement>(null);
-  const [saved, setSaved] = useState('');
-  useAlone(sheet);
+  const [outcome, setOutcome] = useState('');
+  useAlone(sheet, onClose);
   const save = async () => {
-    const file = await handoutFile(explorer, handout);
-    download(file);
-    setSaved(words.saved(file.name));
+    try {
+      const file = await handoutFile(explorer, handout);
+      download(file);
+      setOutcome(words.saved(file.name));
+    } catch (error) {
+      setOutcome(readable(error));
+    }
   };
   return createPortal(
     <div
@@ -46,11 +65,6 @@ export function HandoutSheet({ handout, onClose }: { handout: Handout; onClose: 
       aria-modal="true"
       aria-labelledby="handout-title"
       className="handout-sheet"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <div className="handout-tools">
         <Button look="solid" onClick={() => window.print()}>
@@ -66,7 +80,7 @@ export function HandoutSheet({ handout, onClose }: { handout: Handout; onClose: 
           {words.close}
         </Button>
         <p role="status" className="w-full text-sm wrap-anywhere text-soft empty:hidden">
-          {saved}
+          {outcome}
         </p>
       </div>
       <article>

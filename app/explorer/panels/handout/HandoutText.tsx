@@ -53,11 +53,7 @@ function Section({ section: { id, heading, intro, lines, more } }: { section: Ha
 function Reference({ reference }: { reference: HandoutReference }) {
   return (
     <li id={anchor(reference.number)} tabIndex={-1}>
-      <OutLink href={reference.url}>{reference.title}</OutLink>.{' '}
-      {words
-        .referenceFacts(reference)
-        .map((fact) => `${fact}.`)
-        .join(' ')}
+      <OutLink href={reference.url}>{reference.title}</OutLink>. {words.referenceFacts(reference)}
     </li>
   );
 }
