@@ -77,7 +77,7 @@ ${everyone === null ? null : markup`<li><a href="${everyone}">${words.toEveryone
  */
 export function handoutHtml(handout: Handout, links: HandoutLinks | null): string {
   const { title, kind, also, definition, sections, silent, references, ease, notes, date } = handout;
-  return markup`${head(words.documentTitle(title), links !== null)}<body>
+  return markup`${head(words.documentTitle(title), links !== null)}<body class="handout">
 <header>
 ${links === null ? null : wayBack(links)}<p class="small">${capitalised(kind)}</p>
 <h1>${title}</h1>

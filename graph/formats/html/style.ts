@@ -21,7 +21,7 @@ ul.rows,ol.rows{list-style:none;margin:0;padding:0}
 .rows p{margin:.25rem 0}
 .said{font-weight:600}
 .said a{color:inherit;text-decoration-color:var(--soft)}
-.small{font-size:.875rem;color:var(--soft)}
+.small{font-size:.875em;color:var(--soft)}
 .unchecked{color:var(--warn)}
 blockquote{margin:.35rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
 ol.references{padding-left:2rem}
@@ -31,8 +31,8 @@ ol.references{padding-left:2rem}
 ul.plain{margin:.5rem 0;padding-left:1.25rem}
 .plain li{margin:.45rem 0}
 li,dd,bdi{unicode-bidi:isolate}
-@media print{body{max-width:none;padding:0;font-size:10pt;background:#fff}.picture{overflow:visible;border:0}.picture img{min-width:0;max-height:20cm;object-fit:contain}nav{display:none}.care,.plain li,.references li{break-inside:avoid}.rows>li{break-inside:avoid;padding:.35rem .5rem}a{color:inherit}h2,h3{break-after:avoid}}
+@media print{body{max-width:none;padding:0;font-size:10pt;background:#fff}.picture{overflow:visible;border:0}.picture img{min-width:0;max-height:20cm;object-fit:contain}nav{display:none}.care,.plain li,.references li{break-inside:avoid}.rows>li{break-inside:avoid;padding:.35rem .5rem}a{color:inherit}h2,h3{break-after:avoid}body.handout{font-size:12pt}.handout h2{margin-top:1.25rem}}
 `;
 
 /** SHA-256 of the style sheet in base64: a page made over http has no way to work it out. A test holds it. */
-export const styleHash = 't4d1XqG6ITC1f6EbPZw+3AwNZlgWyXQFgoo2JsVfDUY=';
+export const styleHash = '8xlJJYcAsVoQGb6g44KsOoA+R5WPSCx0Fd04NdYDJp4=';
