@@ -9,4 +9,5 @@ export const plain = {
   comesBack: 'This page goes on by itself once it can be read again.',
   notFound: { heading: 'There is no such page', back: 'To the first page' },
   unexpected: 'Something went wrong here. Try again; if it stays, reload the page.',
+  reload: 'The server met an error that it did not expect. Its log tells more; please report it.',
 };

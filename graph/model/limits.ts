@@ -90,6 +90,13 @@ export const limits = {
   /** … characters of one text, and items of one list, such as synonyms. */
   assistantText: 1_000,
   assistantList: 30,
+  /** A plain page: lines in one section and in all, references behind one line, other names of its concept. */
+  handoutSection: 30,
+  handoutLines: 150,
+  handoutReferences: 6,
+  handoutNames: 6,
+  /** … lines whose claims are asked for at once. */
+  handoutAtOnce: 8,
   /** Steps from its concept that an export around one reaches at most. */
   exportDepth: 4,
   /** Body of a JSON request, bytes. */

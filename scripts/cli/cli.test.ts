@@ -86,6 +86,7 @@ describe('help and usage', () => {
       'paths',
       'compare',
       'rank',
+      'plain',
       'stats',
       'datasets',
       'remove',
@@ -111,6 +112,8 @@ describe('help and usage', () => {
     [['compare', 'a', 'b', '--limit', '0']],
     [['rank', '--observed', 'a', '--limit', '0']],
     [['rank', 'a']],
+    [['plain', 'a']],
+    [['plain', '-o', 'x.html']],
     [['search', 'x', '--limit', 'many']],
     [['search', 'x', '--limit', '100000']],
     [['export', '--format', 'json']],
@@ -135,6 +138,7 @@ describe('where there is no store', () => {
     [['compare', 'x', 'y']],
     [['rank', '--observed', 'x']],
     [['paths', 'x', 'y']],
+    [['plain', 'x', '-o', 'never.json']],
     [['check']],
     [['remove', 'x']],
     [['export', '--format', 'json', '-o', 'never.json']],
@@ -293,6 +297,21 @@ describe('with the sample', () => {
     expect(answer.conditions[0]?.matched[0]?.observed).toBe('SYMP:0000316');
     expect(answer.total).toBeGreaterThan(1);
     expect(answer.care.sentences[0]).toMatch(/should be seen by a doctor/);
+  });
+
+  it('writes a plain page, to standard output or as a file, for chosen people too', async () => {
+    const page = await sample('plain', 'leg cramps', '-o', '-');
+    expect(page.code).toBe(0);
+    expect(page.out).toContain('<h1>Leg cramps</h1>');
+    expect(page.out).toContain(
+      'Leg cramps should be seen by a doctor, if they come back for no clear reason.',
+    );
+    const women = ['--risk-group', 'MESH:D037841'];
+    expect((await sample('plain', 'DOID:799', '-o', 'plain.html', ...women)).code).toBe(0);
+    const file = readFileSync(join(folder, 'plain.html'), 'utf8');
+    expect(file).toContain('What is said about pregnant women');
+    expect((await sample('plain', 'legs of gold', '-o', '-')).code).toBe(3);
+    expect((await sample('plain', 'DOID:799', '-o', '-', '--risk-group', 'DOID:0')).code).toBe(3);
   });
 
   it.each([

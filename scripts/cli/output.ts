@@ -14,8 +14,7 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { encodeText, exportBytes } from '../../graph/formats/node/exportBytes';
-import type { GraphExport } from '../../graph/formats';
+import { encodeText, exportBytes, type Writable } from '../../graph/formats/node/exportBytes';
 import { OutputError, Stopped, UsageError } from './failure';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
@@ -81,7 +80,7 @@ class Placement {
 }
 
 /** The file names of an export, and where each goes. */
-function places(graph: GraphExport, target: string): { path: string; bytes: AsyncIterable<Uint8Array> }[] {
+function places(graph: Writable, target: string): { path: string; bytes: AsyncIterable<Uint8Array> }[] {
   const whole = () => exportBytes(graph);
   const several = graph.files.length > 1;
   const asFolder = isFolder(target) || target.endsWith('/') || (several && extname(target) === '');
@@ -105,7 +104,7 @@ function places(graph: GraphExport, target: string): { path: string; bytes: Asyn
  * @returns the files written; none for standard output
  * @throws UsageError, OutputError, and as the signal ends the work
  */
-export async function writeExport(graph: GraphExport, target: string, writing: Writing): Promise<string[]> {
+export async function writeExport(graph: Writable, target: string, writing: Writing): Promise<string[]> {
   if (target === '-') {
     await pipeline(Readable.from(exportBytes(graph).bytes), process.stdout, {
       end: false,

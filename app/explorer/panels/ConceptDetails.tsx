@@ -16,6 +16,7 @@ import { shownWith } from '../state/same';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
+import { PlainPageLink } from './PlainPageLink';
 import { RelationGroup } from './RelationGroup';
 import { Summary } from './Summary';
 import { Trail } from './Trail';
@@ -84,6 +85,7 @@ export function ConceptDetails({ id }: { id: string }) {
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} shownWith={concepts.length - 1} />}
       {concepts.length > 1 ? <ShownAsOne concepts={concepts} /> : null}
+      <PlainPageLink id={id} />
       {loading ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
       {message === null ? null : (
         <Notice tone="warn">

@@ -1,6 +1,6 @@
 'use client';
 /** What is seen or selected, taken along: for people in front, for other programs behind a disclosure. */
-import { Download, FileText, Image, Printer, Table2 } from 'lucide-react';
+import { BookOpenText, Download, FileText, Image, Printer, Table2 } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { useState, type ReactNode } from 'react';
 import { text } from '@/app/messages/en';
@@ -19,6 +19,7 @@ import {
 } from '../actions/share';
 import { htmlFile, pngFile, svgFile } from '../actions/sharePicture';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { useHandout } from './handout/useHandout';
 import { usePrint } from './usePrint';
 
 const words = text.share;
@@ -85,6 +86,7 @@ export function Exports() {
   const [part, setPart] = useState<Part>('seen');
   const [outcome, setOutcome] = useState<ShareState>({ status: 'idle' });
   const { print, sheet } = usePrint(setOutcome);
+  const { openHandout, handoutSheet } = useHandout(setOutcome);
   const seen = conceptsOf(partOf(state, 'seen'));
   const selected = conceptsOf(partOf(state, 'selected'));
   const chosen = selected === 0 ? 'seen' : part;
@@ -108,6 +110,9 @@ export function Exports() {
       <div className="grid gap-2">
         <Choice icon={<Printer aria-hidden size={16} />} onClick={() => print(chosen)}>
           {words.print}
+        </Choice>
+        <Choice icon={<BookOpenText aria-hidden size={16} />} onClick={() => openHandout(chosen)}>
+          {words.plainPage}
         </Choice>
         <Choice
           icon={<FileText aria-hidden size={16} />}
@@ -147,6 +152,7 @@ export function Exports() {
         <Outcome state={outcome} />
       </div>
       {sheet}
+      {handoutSheet}
     </section>
   );
 }

@@ -14,7 +14,8 @@ export interface ToldSource {
 
 const textOrNull = (text: string | null): string | null => (text === null ? null : plainText(text));
 
-function webAddress(url: string | null): string | null {
+/** An address of the web, on one line; null for any other. */
+export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
   return plainText(url);
 }

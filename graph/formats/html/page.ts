@@ -5,35 +5,11 @@ import type { DatasetInfo } from '../../store/types';
 import type { ExportInfo, ExportPicture, ExportSource } from '../types';
 import { claimSections, type Anchored } from './claims';
 import { conceptSections } from './concepts';
-import { Markup, markup, link } from './markup';
+import { head } from './head';
+import { markup, link, type Markup } from './markup';
 import { References } from './references';
-import { style, styleHash } from './style';
-
-/** Nothing is loaded or run but this style sheet and pictures that are in the file. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 const count = (n: number): string => n.toLocaleString('en');
-
-function head(title: string): Markup {
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Etiograph">
-<title>${title}</title>
-<style>${new Markup(style)}</style>
-</head>
-`;
-}
 
 /** SVG as an address: base64, since no other encoding leaves quotation marks and fragments alone everywhere. */
 function svgAddress(svg: string): string {

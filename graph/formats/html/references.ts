@@ -50,7 +50,9 @@ ${items}</ol>`;
 /** "[1] [4]", each a link. */
 export function referenceLinks(numbers: readonly number[]): Markup {
   const links = numbers.map(
-    (number) => markup` <a href="#r${number}" aria-label="Reference ${number}">[${number}]</a>`,
+    // The first stays with the word before it.
+    (number, index) =>
+      markup`${index === 0 ? '\u00A0' : ' '}<a href="#r${number}" aria-label="Reference ${number}">[${number}]</a>`,
   );
   return markup`${links}`;
 }

@@ -1,7 +1,7 @@
 /** The page's only style sheet: light and dark, on a phone, in print. Its hash stands in the page's policy. */
 export const style = `
-:root{color-scheme:light dark;--ground:#f8fafc;--panel:#fff;--ink:#0f172a;--soft:#475569;--line:#cbd5e1;--accent:#005a8f;--warn:#b3261e}
-@media screen and (prefers-color-scheme:dark){:root{--ground:#0b1220;--panel:#111b2e;--ink:#e2e8f0;--soft:#a8b5c8;--line:#334560;--accent:#8fd0f5;--warn:#ff8a80}}
+:root{color-scheme:light dark;--ground:#f8fafc;--panel:#fff;--ink:#0f172a;--soft:#475569;--line:#cbd5e1;--accent:#005a8f;--warn:#b3261e;--care:#b45309}
+@media screen and (prefers-color-scheme:dark){:root{--ground:#0b1220;--panel:#111b2e;--ink:#e2e8f0;--soft:#a8b5c8;--line:#334560;--accent:#8fd0f5;--warn:#ff8a80;--care:#e6a23c}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:52rem;padding:1.5rem 1rem 3rem;font:1rem/1.55 Inter,system-ui,sans-serif;background:var(--ground);color:var(--ink);overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0 .75rem;text-wrap:balance}
@@ -21,14 +21,18 @@ ul.rows,ol.rows{list-style:none;margin:0;padding:0}
 .rows p{margin:.25rem 0}
 .said{font-weight:600}
 .said a{color:inherit;text-decoration-color:var(--soft)}
-.small{font-size:.875rem;color:var(--soft)}
+.small{font-size:.875em;color:var(--soft)}
 .unchecked{color:var(--warn)}
 blockquote{margin:.35rem 0;padding-left:.75rem;border-left:3px solid var(--line)}
 ol.references{padding-left:2rem}
 .references li{margin:.35rem 0}
+.care{margin:1.5rem 0;padding:.25rem 1rem .75rem;border:2px solid var(--care);border-radius:.5rem;background:var(--panel)}
+.care h2{margin:.5rem 0;padding:0;border:0}
+ul.plain{margin:.5rem 0;padding-left:1.25rem}
+.plain li{margin:.45rem 0}
 li,dd,bdi{unicode-bidi:isolate}
-@media print{body{max-width:none;padding:0;font-size:10pt;background:#fff}.picture{overflow:visible;border:0}.picture img{min-width:0;max-height:20cm;object-fit:contain}nav{display:none}.rows>li{break-inside:avoid;padding:.35rem .5rem}a{color:inherit}h2,h3{break-after:avoid}}
+@media print{body{max-width:none;padding:0;font-size:10pt;background:#fff}.picture{overflow:visible;border:0}.picture img{min-width:0;max-height:20cm;object-fit:contain}nav{display:none}.care,.plain li,.references li{break-inside:avoid}.rows>li{break-inside:avoid;padding:.35rem .5rem}a{color:inherit}h2,h3{break-after:avoid}body.handout{font-size:12pt}.handout h2{margin-top:1.25rem}}
 `;
 
 /** SHA-256 of the style sheet in base64: a page made over http has no way to work it out. A test holds it. */
-export const styleHash = 'Q+Cyg+EujNSdBKTstE4LR9YV3M+87LG9MAVPsUIyZlA=';
+export const styleHash = '8xlJJYcAsVoQGb6g44KsOoA+R5WPSCx0Fd04NdYDJp4=';

@@ -1,6 +1,15 @@
 /** An export as one stream of bytes with its name and type: the file itself, or a zip archive of several. */
-import type { GraphExport } from '../exportGraph';
+import type { ExportFile, ExportInfo, Format } from '../types';
 import { zipFiles } from './zip';
+
+/** What is written: an export of a graph, or a page. */
+export interface Writable {
+  /** Without ending. */
+  name: string;
+  format: Pick<Format, 'label' | 'mediaType'>;
+  files: ExportFile[];
+  info: Pick<ExportInfo, 'date'>;
+}
 
 export interface ExportBytes {
   fileName: string;
@@ -14,7 +23,7 @@ export async function* encodeText(text: AsyncIterable<string>): AsyncIterable<Ui
 }
 
 /** Reads nothing until the bytes are read; they can be read once. */
-export function exportBytes({ name, format, files, info }: GraphExport): ExportBytes {
+export function exportBytes({ name, format, files, info }: Writable): ExportBytes {
   const [only] = files;
   if (only !== undefined && files.length === 1) {
     return {

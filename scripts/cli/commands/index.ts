@@ -10,6 +10,7 @@ import { inspectCommand } from './inspect';
 import { mcpCommand } from './mcp';
 import { rankCommand } from './rank';
 import { pathsCommand } from './paths';
+import { plainCommand } from './plain';
 import { searchCommand } from './search';
 import { statsCommand } from './stats';
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   pathsCommand,
   compareCommand,
   rankCommand,
+  plainCommand,
   statsCommand,
   datasetsCommand,
   removeCommand,
