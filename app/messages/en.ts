@@ -58,6 +58,16 @@ export const text = {
 
   questions: { heading: 'Questions to start with' },
 
+  asked: {
+    more: 'More to ask',
+    conditions: 'Symptoms to conditions',
+    links: 'What links two things',
+    compared: 'Compare',
+    open: 'Your question',
+    back: 'Back to the answer',
+    away: 'Put the question away',
+  },
+
   first: {
     heading: 'What do you want to know the cause of?',
     empty: 'This graph is empty',
@@ -376,6 +386,12 @@ export const text = {
     apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
+    asked: {
+      none: 'Put the question away',
+      conditions: 'Asked which conditions list symptoms',
+      links: 'Asked what links two things',
+      compared: 'Asked to compare',
+    },
   },
 
   notices: {

@@ -43,6 +43,17 @@ const views: fc.Arbitrary<View> = fc.record({
     const groups = [all.slice(0, 2), all.slice(2)].filter((group) => group.length > 1);
     return groups;
   }),
+  asked: fc.option(
+    fc.oneof(
+      fc.uniqueArray(id, { maxLength: 6 }).map((all) => ({
+        what: 'conditions' as const,
+        present: all.slice(0, 3),
+        absent: all.slice(3),
+      })),
+      fc.record({ what: fc.constant('links' as const), from: fc.option(id), to: fc.option(id) }),
+      fc.uniqueArray(id, { maxLength: 4 }).map((all) => ({ what: 'compared' as const, ids: all })),
+    ),
+  ),
 });
 
 describe('a view as a link', () => {
@@ -71,6 +82,13 @@ describe('a view as a link', () => {
           ['c', 'd'],
         ],
       },
+    });
+  });
+
+  it('keeps a symptom that a question calls both present and absent as present', async () => {
+    const json = '{"c":null,"n":[],"w":{"p":["a","a"],"b":["a","b"]}}';
+    expect(await readLink(await packed(json))).toMatchObject({
+      view: { asked: { what: 'conditions', present: ['a'], absent: ['b'] } },
     });
   });
 

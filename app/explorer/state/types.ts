@@ -18,6 +18,15 @@ export type Selection =
   | { what: 'edge'; id: string }
   | { what: 'several'; ids: string[] };
 
+/** A question to the graph whose answer stands in the text's place: none of them says more than its claims do. */
+export type Asked =
+  /** Conditions whose sources list these symptoms. */
+  | { what: 'conditions'; present: string[]; absent: string[] }
+  /** What links two concepts; an end that is not chosen yet is null. */
+  | { what: 'links'; from: string | null; to: string | null }
+  /** What is said of all of several concepts, of some, and of one. */
+  | { what: 'compared'; ids: string[] };
+
 /** What is switched off; everything else is on, so that new kinds are seen by default. */
 export interface Filters {
   kindsOff: Kind[];
@@ -51,6 +60,8 @@ export interface View {
   trail: string[];
   /** Groups of concepts that the user shows as one; a concept is in one group at most. */
   same: string[][];
+  /** The question that is open beside the picture; null for none. */
+  asked: Asked | null;
 }
 
 /** One user action on the view, in words, with the view that it led to. */
