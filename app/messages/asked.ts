@@ -14,5 +14,7 @@ export const asked = {
   as: (matched: string) => `also called ${matched}`,
   remove: (name: string) => `Take out ${name}`,
   loading: 'Looking it up…',
+  cancelled: 'It was not looked up: you cancelled it.',
+  again: 'Look it up',
   storedOnly: 'This answer speaks of the stored graph. Files that lie on top are not in it.',
 } as const;

@@ -66,6 +66,10 @@ export const text = {
     open: 'Your question',
     back: 'Back to the answer',
     away: 'Put the question away',
+    linksWith: 'What links it with…',
+    compareWith: 'Compare with…',
+    linksThese: 'What links these two',
+    compareThese: 'Compare these',
   },
 
   first: {
@@ -325,6 +329,7 @@ export const text = {
   activity: {
     opening: (name: string) => `Looking up ${name}…`,
     expanding: (name: string) => `Adding neighbours of ${name}…`,
+    adding: 'Adding to the picture…',
     more: 'Fetching more…',
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',

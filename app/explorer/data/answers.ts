@@ -3,7 +3,7 @@
  * of the stored graph alone, without what lies on top. Loaded with the panel that asks first.
  */
 import type { Comparison } from '@/graph/answers/compare/compare';
-import type { PathsAnswer } from '@/graph/answers/paths/paths';
+import type { Along, PathsAnswer } from '@/graph/answers/paths/paths';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
 import type { Kind } from '@/graph/model';
 import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
@@ -32,9 +32,9 @@ export const searchStored = (
   signal: AbortSignal,
 ): Promise<SearchAnswer> => get(address('/api/search', question, filter), signal);
 
-/** What links two concepts: of both lists together at most `limit` paths. */
+/** What links two concepts, in one list or both: together at most `limit` paths. */
 export const askLinks = (
-  question: { from: string; to: string; maxLength: number; limit: number },
+  question: { from: string; to: string; maxLength: number; limit: number; along?: Along },
   filter: GraphFilter,
   signal: AbortSignal,
 ): Promise<PathsAnswer> => get(address('/api/paths', question, filter), signal);

@@ -14,6 +14,7 @@ import { uniteGroups, uniteProposals } from '../data/united';
 import { viewOf } from '../state/explorer';
 import { shownWith } from '../state/same';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { ConceptWays } from './asked/ConceptWays';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
 import { RelationGroup } from './RelationGroup';
@@ -83,6 +84,7 @@ export function ConceptDetails({ id }: { id: string }) {
     <article className="space-y-4" aria-busy={loading}>
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} shownWith={concepts.length - 1} />}
+      {node === undefined ? null : <ConceptWays id={id} />}
       {concepts.length > 1 ? <ShownAsOne concepts={concepts} /> : null}
       {loading ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
       {message === null ? null : (

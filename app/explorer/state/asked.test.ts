@@ -47,6 +47,17 @@ describe('the text speaks of an open question', () => {
     expect(subjectOf(open('veins')(asking))).toEqual({ what: 'concept', id: 'veins' });
   });
 
+  it('and still where the answer has marked what it speaks of', () => {
+    expect(subjectOf(select(['age', 'veins'])(asking)).what).toBe('several');
+    const comparing = askOf({ what: 'compared', ids: ['age', 'veins'] })(onCanvas);
+    expect(subjectOf(select(['cramps', 'veins', 'age'])(comparing)).what).toBe('asked');
+    expect(subjectOf(select(['cramps', 'veins'])(comparing)).what).toBe('several');
+    const linking = askOf({ what: 'links', from: 'age', to: 'veins' })(onCanvas);
+    expect(subjectOf(select(['age', 'cramps', 'veins'])(linking)).what).toBe('asked');
+    const begun = askOf({ what: 'links', from: 'age', to: null })(onCanvas);
+    expect(subjectOf(select(['age', 'cramps'])(begun)).what).toBe('several');
+  });
+
   it('and again when nothing is', () => {
     expect(subjectOf(select([])(open('veins')(asking))).what).toBe('asked');
     expect(subjectOf(askOf(null)(asking))).toEqual({ what: 'concept', id: 'cramps' });

@@ -3,7 +3,7 @@
  * server, so what somebody looked up stays out of its log. Reading is in linkRead.ts, loaded when a link is opened.
  */
 import { limits } from '@/graph/model';
-import type { Asked, View } from './types';
+import type { Asked, ComparedShow, View } from './types';
 
 export const linkPrefix = '#v=';
 /** Begins a link to several views, one after another. */
@@ -30,17 +30,22 @@ export interface LinkView {
   /** Concepts that are shown as one. A program that does not know of it shows them apart. */
   q?: string[][];
   /** The open question: symptoms present and absent, two ends, or the compared. Older programs leave it closed. */
-  w?: { p: string[]; b: string[] } | { f: string | null; t: string | null } | { d: string[] };
+  w?:
+    | { p: string[]; b: string[] }
+    | { f: string | null; t: string | null; l?: number }
+    | { d: string[]; s?: Exclude<ComparedShow, object> | { o: string } };
 }
+
+const linkShow = (show: ComparedShow) => (typeof show === 'object' ? { o: show.only } : show);
 
 function linkAsked(asked: Asked): NonNullable<LinkView['w']> {
   switch (asked.what) {
     case 'conditions':
       return { p: [...asked.present], b: [...asked.absent] };
     case 'links':
-      return { f: asked.from, t: asked.to };
+      return { f: asked.from, t: asked.to, ...(asked.length === undefined ? {} : { l: asked.length }) };
     case 'compared':
-      return { d: [...asked.ids] };
+      return { d: [...asked.ids], ...(asked.show === undefined ? {} : { s: linkShow(asked.show) }) };
   }
 }
 

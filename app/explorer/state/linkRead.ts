@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { commonnesses, limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { linkVersion, through, type LinkView } from './link';
-import type { Asked, Selection, View } from './types';
+import type { Asked, ComparedShow, Selection, View } from './types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength * 4));
 const ids = z.array(id).check(z.maxLength(limits.ids));
@@ -34,8 +34,15 @@ export const linkView = z.object({
   w: z.optional(
     z.union([
       z.object({ p: symptoms, b: symptoms }),
-      z.object({ f: z.nullable(id), t: z.nullable(id) }),
-      z.object({ d: ids.check(z.maxLength(limits.compared)) }),
+      z.object({
+        f: z.nullable(id),
+        t: z.nullable(id),
+        l: z.optional(z.int().check(z.gte(1), z.lte(limits.pathLengthMost))),
+      }),
+      z.object({
+        d: ids.check(z.maxLength(limits.compared)),
+        s: z.optional(z.union([z.enum(['shared', 'partly', 'disagree']), z.object({ o: id })])),
+      }),
     ]),
   ),
 });
@@ -55,10 +62,17 @@ function selectionOf(a: LinkView['a']): Selection {
   return 'e' in a ? { what: 'edge', id: a.e } : { what: 'several', ids: a.m };
 }
 
+/** What is said of one alone can be shown of the compared only. */
+function comparedOf(ids: string[], s: Exclude<ComparedShow, object> | { o: string } | undefined): Asked {
+  const show = typeof s === 'object' ? { only: s.o } : s;
+  const all = show === undefined || (typeof show === 'object' && !ids.includes(show.only));
+  return { what: 'compared', ids, ...(all ? {} : { show }) };
+}
+
 function askedOf(w: z.infer<typeof linkView>['w']): Asked | null {
   if (w === undefined) return null;
-  if ('d' in w) return { what: 'compared', ids: [...new Set(w.d)] };
-  if ('f' in w) return { what: 'links', from: w.f, to: w.t };
+  if ('d' in w) return comparedOf([...new Set(w.d)], w.s);
+  if ('f' in w) return { what: 'links', from: w.f, to: w.t, ...(w.l === undefined ? {} : { length: w.l }) };
   const present = [...new Set(w.p)];
   // A symptom cannot be both: as present it is kept.
   return { what: 'conditions', present, absent: [...new Set(w.b)].filter((one) => !present.includes(one)) };

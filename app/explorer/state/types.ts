@@ -22,10 +22,13 @@ export type Selection =
 export type Asked =
   /** Conditions whose sources list these symptoms. */
   | { what: 'conditions'; present: string[]; absent: string[] }
-  /** What links two concepts; an end that is not chosen yet is null. */
-  | { what: 'links'; from: string | null; to: string | null }
-  /** What is said of all of several concepts, of some, and of one. */
-  | { what: 'compared'; ids: string[] };
+  /** What links two concepts; an end that is not chosen yet is null. `length`: claims on a path at most, unless the usual. */
+  | { what: 'links'; from: string | null; to: string | null; length?: number }
+  /** What is said of all of several concepts, of some, and of one. `show`: which of it, unless all. */
+  | { what: 'compared'; ids: string[]; show?: ComparedShow };
+
+/** What is said of all of the compared, of some, of one alone, or what sources disagree about. */
+export type ComparedShow = 'shared' | 'partly' | 'disagree' | { only: string };
 
 /** What is switched off; everything else is on, so that new kinds are seen by default. */
 export interface Filters {

@@ -5,6 +5,7 @@ import { text } from '@/app/messages/en';
 import { Button, IconButton } from '@/app/ui/Button';
 import { backToQuestion, putQuestionAway } from '../../actions/asked';
 import { viewOf } from '../../state/explorer';
+import { subjectOf } from '../../state/subject';
 import { useExplorer, useExplorerState } from '../../useExplorer';
 
 const words = text.asked;
@@ -12,7 +13,7 @@ const words = text.asked;
 export function OpenQuestion() {
   const { store } = useExplorer();
   const asked = useExplorerState((state) => viewOf(state).asked);
-  const isRead = useExplorerState((state) => viewOf(state).selection.what === 'nothing');
+  const isRead = useExplorerState((state) => subjectOf(viewOf(state)).what === 'asked');
   if (asked === null || isRead) return null;
   return (
     <section
