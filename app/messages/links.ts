@@ -15,9 +15,7 @@ export const links = {
   from: 'What links…',
   to: '…with…',
   swap: 'Swap the two',
-  swapped: (from: string, to: string) => `Now from ${from} to ${to}.`,
   length: 'Claims on a path, at most',
-  lengthIs: (n: number) => `Paths of up to ${n} claims`,
 
   missing: 'Choose two concepts above. Then the claims that link them are looked up, path by path.',
   missingOne:
@@ -47,7 +45,8 @@ export const links = {
   more: (n: number) => `Show ${n} more`,
   moreListed: (n: number) => `${paths(n)} listed.`,
   path: (n: number, names: string) => `Path ${n}: ${names}`,
-  claims: (n: number) => (n === 1 ? 'a single claim' : `${n} claims`),
+  pathHead: (n: number, claims: number) =>
+    `Path ${n}, ${claims === 1 ? 'a single claim' : `${claims} claims`}`,
 
   add: 'Add to the picture',
   mark: 'Mark in the picture',

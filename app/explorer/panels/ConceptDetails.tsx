@@ -47,6 +47,7 @@ function Groups({ node, all }: { node: GraphNode; all: readonly Details[] }) {
         />
       ))}
       {care === undefined ? null : <DoctorBox group={care} />}
+      <ConceptWays id={node.id} />
       {groups.length === 0 ? <Notice>{text.details.nothing}</Notice> : null}
       {same.proposals.length === 0 ? null : <MayBeSame {...same} of={node} />}
       {ordered.map((group) => (
@@ -84,7 +85,6 @@ export function ConceptDetails({ id }: { id: string }) {
     <article className="space-y-4" aria-busy={loading}>
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} shownWith={concepts.length - 1} />}
-      {node === undefined ? null : <ConceptWays id={id} />}
       {concepts.length > 1 ? <ShownAsOne concepts={concepts} /> : null}
       {loading ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
       {message === null ? null : (

@@ -1,7 +1,7 @@
 /** A comparison as rows: what each says of each of the compared, which of them are shown, and their columns. Pure. */
 import { sentence, qualifierWords } from '@/graph/answers/sentences';
 import type { Comparison, CompareRow } from '@/graph/answers/compare/compare';
-import { kindRow, relationRow, type Edge, type GraphNode } from '@/graph/model';
+import { kindRow, nameInSentence, relationRow, type Edge, type GraphNode } from '@/graph/model';
 import { compared as words } from '@/app/messages/compared';
 import type { ComparedShow } from '../state/types';
 import type { Column } from './types';
@@ -53,10 +53,10 @@ export function showOptions({ nodes, rows, counts, total, cut }: Comparison): Sh
     whole(undefined, words.all, total),
     whole('shared', words.shared(nodes.length), counts.shared),
     ...(nodes.length > 2 ? [whole('partly', words.partly, counts.partly)] : []),
-    ...nodes.map(({ id, name }) => ({
-      show: { only: id },
-      label: words.only(name),
-      count: rowsShown(rows, { only: id }).length,
+    ...nodes.map((node) => ({
+      show: { only: node.id },
+      label: words.only(nameInSentence(node)),
+      count: rowsShown(rows, { only: node.id }).length,
       atLeast: cut,
     })),
     whole('disagree', words.disagree, counts.disagree),

@@ -24,7 +24,7 @@ export function ChosenConcepts({ asked: { what, ids, show } }: { asked: Compared
       tabIndex={-1}
       role="group"
       aria-label={words.chosen}
-      className="space-y-3 rounded-lg border border-line bg-panel p-3"
+      className="space-y-3 rounded-lg border border-line bg-panel p-3 outline-none"
     >
       {ids.length === 0 ? null : (
         <ul className="flex flex-wrap gap-2">

@@ -23,8 +23,8 @@ const looks: Readonly<Record<Cell, string>> = {
 function Held({ cell }: { cell: Cell }) {
   const Mark = marks[cell];
   return (
-    <td className={`border-b border-line px-2 py-2 align-top text-xs pointer-coarse:py-3 ${looks[cell]}`}>
-      <span className="flex items-start gap-1.5">
+    <td className={`border-b border-line px-1.5 py-2 align-top text-xs pointer-coarse:py-3 ${looks[cell]}`}>
+      <span className="flex items-start gap-1">
         <Mark aria-hidden size={14} className="mt-px shrink-0" />
         <span className="min-w-0">{words.held[cell]}</span>
       </span>
@@ -61,13 +61,13 @@ export function ComparedRow({ row, nodes }: { row: CompareRow; nodes: readonly G
       <tr>
         <th
           scope="row"
-          className="sticky left-0 z-10 border-r border-b border-line bg-panel px-2 text-left align-top font-medium"
+          className="sticky left-0 z-10 border-r border-b border-line bg-panel px-1 text-left align-top font-medium"
         >
           <button
             type="button"
             aria-expanded={open}
             {...(open ? { 'aria-controls': id } : {})}
-            className="flex min-h-8 w-full items-start gap-1.5 py-1.5 text-left hover:text-accent pointer-coarse:min-h-11 pointer-coarse:py-2.5"
+            className="flex min-h-8 w-full items-start gap-1 py-1.5 text-left hover:text-accent pointer-coarse:min-h-11 pointer-coarse:py-2.5"
             onClick={() => setOpen(!open)}
           >
             <Chevron aria-hidden size={14} className="mt-1 shrink-0 text-soft" />

@@ -38,16 +38,16 @@ export function RelationTable({
             )}
           </caption>
           <colgroup>
-            <col className="w-36 sm:w-40" />
+            <col className="w-29 sm:w-36" />
             {nodes.map((node) => (
-              <col key={node.id} className="w-24" />
+              <col key={node.id} className="w-20 sm:w-21" />
             ))}
           </colgroup>
           <thead>
             <tr>
               <th
                 scope="col"
-                className="sticky left-0 z-10 border-r border-b border-line bg-sunken px-3 py-1.5 text-left align-bottom text-xs font-semibold text-soft"
+                className="sticky left-0 z-10 border-r border-b border-line bg-sunken px-2 py-1.5 text-left align-bottom text-xs font-semibold text-soft"
               >
                 {words.concept}
               </th>
@@ -55,7 +55,7 @@ export function RelationTable({
                 <th
                   key={node.id}
                   scope="col"
-                  className="border-b border-line bg-sunken px-2 py-1.5 text-left align-bottom text-xs font-semibold text-soft wrap-anywhere"
+                  className="border-b border-line bg-sunken px-1.5 py-1.5 text-left align-bottom text-xs font-semibold text-soft wrap-anywhere"
                 >
                   {node.name}
                 </th>

@@ -26,10 +26,10 @@ export function SideBySide({ asked, answer }: { asked: ComparedAsked; answer: Co
           <p className="text-sm text-soft">{words.notSaid}</p>
         </>
       )}
+      {between.length === 0 ? null : <Between nodes={nodes} edges={between} />}
       {rowGroups(shown).map(({ key, heading, rows: ofRelation }) => (
         <RelationTable key={key} heading={heading} nodes={nodes} rows={ofRelation} />
       ))}
-      {between.length === 0 ? null : <Between nodes={nodes} edges={between} />}
     </>
   );
 }

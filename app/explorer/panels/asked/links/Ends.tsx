@@ -54,7 +54,7 @@ export function Ends({ asked, name }: { asked: LinksAsked; name: (id: string | n
       tabIndex={-1}
       role="group"
       aria-label={both ? words.endsOf(name(from), name(to)) : words.ends}
-      className="space-y-3 rounded-lg border border-line bg-panel p-3"
+      className="space-y-3 rounded-lg border border-line bg-panel p-3 outline-none"
     >
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1 space-y-3">

@@ -53,7 +53,7 @@ export function PathItem({ path, number }: { path: Path; number: number }) {
       className={`rounded-lg border bg-panel px-3 pt-2 pb-1.5 ${marked ? 'border-accent' : 'border-line'}`}
     >
       <p aria-hidden className="text-xs font-medium text-soft tabular-nums">
-        {number}. {words.claims(path.edges.length)}
+        {words.pathHead(number, path.edges.length)}
       </p>
       <ol className="text-[0.9375rem] leading-normal">
         {claimsOf(path).map((claim) => (
