@@ -110,7 +110,9 @@ test('saves exactly what is shown as CSV', async ({ page, explorer }) => {
   const seen = await explorer.answer.getByRole('rowheader').allInnerTexts();
   expect(csv.slice(1, -1).map((line) => line.split(',')[0])).toEqual(seen.map((name) => name.trim()));
   const atRisk = csv.find((line) => line.startsWith('Pregnant women'));
-  expect(atRisk).toContain('People at risk,person at risk,said,nothing said,no');
+  expect(atRisk).toContain(
+    'People at risk,people at risk,said,nothing said,no,Varicose veins are more common',
+  );
 });
 
 test('shows what is shared on the picture in one step, marked beside its table', async ({

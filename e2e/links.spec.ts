@@ -54,7 +54,7 @@ test('answers by keyboard alone, claim by claim, and leads to the evidence and b
   const claims = paths(causation(explorer)).getByRole('listitem');
   await expect(claims.first()).toContainText('A common cause of leg cramps is varicose veins.');
   await expect(claims.last()).toContainText('Varicose veins are more common in pregnant women.');
-  await expect(explorer.answer).not.toContainText('leads to');
+  await expect(causation(explorer).getByRole('listitem', { name: /^Path / })).not.toContainText('leads to');
   await expect(explorer.answer.getByText('A chain of claims is no claim', { exact: false })).toBeVisible();
   await expect(paths(other(explorer))).toHaveCount(10);
   await expect(other(explorer).getByText('The best 10 of 14 are listed.', { exact: false })).toBeVisible();
@@ -95,6 +95,7 @@ test('puts a path on the picture in one step, marked beside its answer; more and
 
   await other(explorer).getByRole('button', { name: 'Show 4 more' }).click();
   await expect(paths(other(explorer))).toHaveCount(14);
+  await expect(paths(other(explorer)).nth(10)).toBeFocused();
   await other(explorer).getByRole('button', { name: 'Add all 14 shown to the picture' }).click();
   await expect.poll(() => explorer.concepts()).toBeGreaterThan(before + 3);
   await expect(explorer.spoken).toContainText('14 paths are marked there.');
@@ -202,7 +203,8 @@ test('tells what it looks up, lets it be cancelled, and says why it failed', asy
   await explorer.article.getByRole('button', { name: 'Cancel' }).click();
   await expect(explorer.answer.getByText('you cancelled it', { exact: false })).toBeVisible();
   answer();
-  await explorer.article.getByRole('button', { name: 'Look it up' }).click();
+  await expect(explorer.article.getByRole('button', { name: 'Look it up' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(explorer.article.getByRole('alert')).toContainText('The server does not answer');
   await expectAccessible(page);
   await page.unroute('**/api/paths?*');

@@ -24,7 +24,7 @@ export const links = {
     `Both ends are ${name}, and there is nothing to link a concept with itself. Take one of them out and choose another one.`,
 
   chain:
-    'Each sentence is a claim of its own, with its own evidence. A chain of claims is no claim about its two ends: nobody here says that one leads to the other, unless a path has a single claim.',
+    'Each sentence is a claim of its own, with its own evidence. A chain of claims is no claim about its two ends.',
 
   lists: {
     causation: { heading: 'Along causation', how: 'Every claim points from cause to effect, all one way.' },

@@ -1,6 +1,7 @@
 'use client';
 /** What stands in an answer's place: it is looked up, it was cancelled, it failed. Each has a way on. */
 import { LoaderCircle } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { text } from '@/app/messages/en';
 import { asked as words } from '@/app/messages/asked';
 import { Button } from '@/app/ui/Button';
@@ -21,12 +22,19 @@ export function LookingUp({ what = words.loading, onCancel }: { what?: string; o
 }
 
 export function Cancelled({ onAgain }: { onAgain: () => void }) {
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Whoever cancelled stood at a button that is gone.
+    if (document.activeElement === document.body) again.current?.focus();
+  }, []);
   return (
     <Notice>
       <p role="status" className="min-w-0 flex-1">
         {words.cancelled}
       </p>
-      <Button onClick={onAgain}>{words.again}</Button>
+      <Button ref={again} onClick={onAgain}>
+        {words.again}
+      </Button>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import type { CompareRow } from '@/graph/answers/compare/compare';
 import type { GraphNode } from '@/graph/model';
 import { compared as words } from '@/app/messages/compared';
 import { Button } from '@/app/ui/Button';
+import { useFocusOnNew } from '../useFocusOnNew';
 import { ComparedRow } from './ComparedRow';
 
 /** Rows of one table in the page at first, and how many come with each wish for more. */
@@ -23,6 +24,7 @@ export function RelationTable({
   const id = useId();
   const [most, setMost] = useState(first);
   const rest = rows.length - most;
+  const body = useFocusOnNew<HTMLTableSectionElement>(Math.min(most, rows.length), 'th button');
   const next = Math.min(rest, more);
   return (
     <section className="space-y-1.5 border-t border-line pt-3" aria-labelledby={id}>
@@ -62,7 +64,7 @@ export function RelationTable({
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.slice(0, most).map((row) => (
               <ComparedRow key={`${row.node.id} ${JSON.stringify(row.qualifiers)}`} row={row} nodes={nodes} />
             ))}

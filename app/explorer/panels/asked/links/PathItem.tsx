@@ -50,6 +50,7 @@ export function PathItem({ path, number }: { path: Path; number: number }) {
   return (
     <li
       aria-label={words.path(number, names)}
+      tabIndex={-1}
       className={`rounded-lg border bg-panel px-3 pt-2 pb-1.5 ${marked ? 'border-accent' : 'border-line'}`}
     >
       <p aria-hidden className="text-xs font-medium text-soft tabular-nums">

@@ -14,6 +14,7 @@ import { announce } from '../../../state/explorer';
 import { useExplorer } from '../../../useExplorer';
 import { useAnswer } from '../../useAnswer';
 import { Cancelled, Failed, LookingUp } from '../AnswerStates';
+import { useFocusOnNew } from '../useFocusOnNew';
 import { pathKey, unitOf } from './path';
 import { PathItem } from './PathItem';
 
@@ -49,6 +50,7 @@ function Shown({
 }) {
   const { store, ask } = useExplorer();
   const paths = answer.paths.slice(0, shown);
+  const list = useFocusOnNew<HTMLOListElement>(paths.length, ':scope > li');
   const all = typeof answer.total === 'number' ? answer.total : answer.total.atLeast;
   const rest = (whole ? answer.paths.length : Math.min(all, limits.pathsMost)) - paths.length;
   const addAll = () =>
@@ -56,7 +58,7 @@ function Shown({
   return (
     <>
       {answer.cut ? <Notice>{words.cut}</Notice> : null}
-      <ol className="space-y-2.5">
+      <ol ref={list} className="space-y-2.5">
         {paths.map((path, at) => (
           <PathItem key={pathKey(path)} path={path} number={at + 1} />
         ))}
