@@ -39,6 +39,7 @@ test('compares by keyboard from a concept’s page: counts, tables, sentences, e
   await page.keyboard.press('Enter');
   await expect(explorer.subject('Compare varicose veins and peripheral neuropathy')).toBeVisible();
   await expect(field).toBeFocused();
+  await expect(explorer.spoken).toHaveText('30 rows set side by side. Said of both: 1.');
   await expect(show(explorer, 'Everything: 30')).toHaveAttribute('aria-pressed', 'true');
   await expect(show(explorer, 'Said of both: 1')).toBeVisible();
   await expect(show(explorer, 'Sources disagree: 0')).toBeVisible();

@@ -50,6 +50,7 @@ test('answers by keyboard alone, claim by claim, and leads to the evidence and b
     explorer.answer.getByRole('group', { name: 'What links leg cramps with pregnant women' }),
   ).toBeFocused();
 
+  await expect(explorer.spoken).toHaveText('Along causation: 1. Other links: 14.');
   await expect(paths(causation(explorer))).toHaveCount(1);
   const claims = paths(causation(explorer)).getByRole('listitem');
   await expect(claims.first()).toContainText('A common cause of leg cramps is varicose veins.');
@@ -99,6 +100,9 @@ test('puts a path on the picture in one step, marked beside its answer; more and
   await other(explorer).getByRole('button', { name: 'Add all 14 shown to the picture' }).click();
   await expect.poll(() => explorer.concepts()).toBeGreaterThan(before + 3);
   await expect(explorer.spoken).toContainText('14 paths are marked there.');
+  await expect(
+    other(explorer).getByRole('button', { name: 'Mark all 14 shown in the picture' }),
+  ).toBeFocused();
   await explorer.tool(/^Undo/).click();
   await explorer.shows(before);
 });

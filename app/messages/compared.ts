@@ -25,6 +25,7 @@ export const compared = {
   option: (label: string, n: number, atLeast: boolean) =>
     `${label}: ${atLeast ? 'at least ' : ''}${n.toLocaleString('en')}`,
   nowShown: (label: string, n: number) => `${label}: ${rows(n)}.`,
+  found: (total: number, shared: string) => `${rows(total)} set side by side. ${shared}.`,
   notSaid: '“Nothing said” means that no source here speaks of it. It does not mean no.',
   cut: (listed: number, total: number) =>
     `There are ${total.toLocaleString('en')} rows. The first ${listed.toLocaleString('en')} are listed, relation by relation; what follows is in none of the tables, files and pictures made here.`,

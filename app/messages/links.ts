@@ -52,6 +52,7 @@ export const links = {
   mark: 'Mark in the picture',
   ofPath: (deed: string, names: string) => `${deed}: ${names}`,
   addAll: (n: number) => `Add all ${n} shown to the picture`,
+  markAll: (n: number) => `Mark all ${n} shown in the picture`,
   added: (added: number, left: number) =>
     [
       added === 0
@@ -71,6 +72,8 @@ export const links = {
       .filter((part) => part !== '')
       .join(' '),
 
+  found: (causation: Total, other: Total) =>
+    `Along causation: ${told(causation)}. Other links: ${told(other)}.`,
   none: {
     causation: (n: number) => `No path of up to ${n} claims leads from cause to effect all the way.`,
     other: (n: number) => `No other path of up to ${n} claims.`,

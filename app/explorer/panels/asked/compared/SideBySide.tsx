@@ -1,10 +1,12 @@
 'use client';
 /** The answer: how much is said of all, of some, of one; then, relation by relation, of which it is said. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Comparison } from '@/graph/answers/compare/compare';
 import { compared as words } from '@/app/messages/compared';
 import { Notice } from '@/app/ui/Notice';
+import { announce } from '../../../state/explorer';
 import { rowGroups, rowsShown, showOptions } from '../../../table/compared';
+import { useExplorer } from '../../../useExplorer';
 import { Between } from './Between';
 import type { ComparedAsked } from './Compared';
 import { RelationTable } from './RelationTable';
@@ -12,9 +14,16 @@ import { TakeAlong } from './TakeAlong';
 import { WhichRows } from './WhichRows';
 
 export function SideBySide({ asked, answer }: { asked: ComparedAsked; answer: Comparison }) {
+  const { store } = useExplorer();
   const { nodes, rows, between, total, cut } = answer;
   const shown = useMemo(() => rowsShown(rows, asked.show), [rows, asked.show]);
   const options = useMemo(() => showOptions(answer), [answer]);
+  useEffect(() => {
+    const { shared, disagree } = answer.counts;
+    const told = [words.option(words.shared(answer.nodes.length), shared, false)];
+    if (disagree > 0) told.push(words.option(words.disagree, disagree, false));
+    announce(store, words.found(answer.total, told.join('. ')));
+  }, [store, answer]);
   return (
     <>
       {rows.length === 0 ? <Notice>{words.nothing}</Notice> : <WhichRows asked={asked} options={options} />}

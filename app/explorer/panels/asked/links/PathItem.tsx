@@ -12,7 +12,7 @@ import { select, selectedIds } from '../../../state/view';
 import { useExplorer, useExplorerState } from '../../../useExplorer';
 import { useSharedFocus } from '../../useSharedFocus';
 import { SaidOfTwo } from '../SaidOfTwo';
-import { claimsOf, pathNames, unitOf } from './path';
+import { claimsOf, isSeen, pathNames, unitOf } from './path';
 
 function Claim({ said, here }: ReturnType<typeof claimsOf>[number]) {
   const { mark, onFocus, onBlur } = useSharedFocus(said.edge.id, here.id);
@@ -38,10 +38,7 @@ export function PathItem({ path, number }: { path: Path; number: number }) {
   const { store, ask } = useExplorer();
   const names = pathNames(path);
   const ids = path.nodes.map(({ id }) => id);
-  const seen = useExplorerState((state) => {
-    const { nodes, hidden } = viewOf(state);
-    return path.nodes.every(({ id }) => Object.hasOwn(nodes, id) && !hidden.includes(id));
-  });
+  const seen = useExplorerState((state) => isSeen(path, viewOf(state)));
   const marked = useExplorerState((state) => {
     const selected = selectedIds(viewOf(state).selection);
     return selected.length === ids.length && ids.every((id) => selected.includes(id));

@@ -1,22 +1,17 @@
 'use client';
-/** One list of paths: looked up, cancelled, failed, empty, or there; ten at a time, all of what is shown for the picture. */
-import { Plus } from 'lucide-react';
+/** One list of paths: looked up, cancelled, failed, empty, or there; ten at a time. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { limits } from '@/graph/model';
 import type { Along, PathsAnswer } from '@/graph/answers/paths/paths';
 import type { GraphFilter } from '@/graph/store/types';
-import { links as words } from '@/app/messages/links';
-import { Button } from '@/app/ui/Button';
-import { Notice } from '@/app/ui/Notice';
-import { putOn } from '../../../actions/putOn';
+import { links as words, type Total } from '@/app/messages/links';
 import { askLinks } from '../../../data/answers';
 import { announce } from '../../../state/explorer';
 import { useExplorer } from '../../../useExplorer';
 import { useAnswer } from '../../useAnswer';
 import { Cancelled, Failed, LookingUp } from '../AnswerStates';
-import { useFocusOnNew } from '../useFocusOnNew';
-import { pathKey, unitOf } from './path';
-import { PathItem } from './PathItem';
+import { leastOf } from './path';
+import { PathsShown } from './PathsShown';
 
 export interface PathQuestion {
   from: string;
@@ -27,66 +22,14 @@ export interface PathQuestion {
 
 interface PathListProps extends PathQuestion {
   filter: GraphFilter;
-  /** Told once the answer is there: whether there is a path. */
-  onFound?: (any: boolean) => void;
+  /** Told once the answer is there: how many paths there are. The same by reference. */
+  onFound: (total: Total) => void;
   /** Said in place of the list where it is empty. */
   none?: ReactNode;
 }
 
 /** What is asked for at first, and, once somebody wants more than that, at most. */
 const asMany = (shown: number): number => (shown > limits.paths ? limits.pathsMost : limits.paths);
-
-function Shown({
-  answer,
-  shown,
-  whole,
-  onMore,
-}: {
-  answer: PathsAnswer;
-  shown: number;
-  /** Whether there is nothing to ask for beyond the answer. */
-  whole: boolean;
-  onMore: () => void;
-}) {
-  const { store, ask } = useExplorer();
-  const paths = answer.paths.slice(0, shown);
-  const list = useFocusOnNew<HTMLOListElement>(paths.length, ':scope > li');
-  const all = typeof answer.total === 'number' ? answer.total : answer.total.atLeast;
-  const rest = (whole ? answer.paths.length : Math.min(all, limits.pathsMost)) - paths.length;
-  const addAll = () =>
-    void putOn(store, ask, paths.map(unitOf), ({ added, left }) => words.addedAll(paths.length, added, left));
-  return (
-    <>
-      {answer.cut ? <Notice>{words.cut}</Notice> : null}
-      <ol ref={list} className="space-y-2.5">
-        {paths.map((path, at) => (
-          <PathItem key={pathKey(path)} path={path} number={at + 1} />
-        ))}
-      </ol>
-      {rest > 0 || all > paths.length ? (
-        <p className="text-xs text-soft">
-          {words.shown(paths.length, answer.total)} {words.best}
-        </p>
-      ) : null}
-      {rest <= 0 && all > limits.pathsMost ? (
-        <p className="text-xs text-soft">{words.most(limits.pathsMost)}</p>
-      ) : null}
-      <div className="flex flex-wrap gap-2 empty:hidden">
-        {rest > 0 ? (
-          <Button look="quiet" onClick={onMore}>
-            {words.more(Math.min(rest, limits.paths))}
-          </Button>
-        ) : null}
-        {paths.length > 1 ? (
-          <Button look="quiet" onClick={addAll}>
-            <Plus aria-hidden size={15} />
-            {words.addAll(paths.length)}
-          </Button>
-        ) : null}
-      </div>
-    </>
-  );
-}
 
 function Looked({
   from,
@@ -110,9 +53,11 @@ function Looked({
   const [kept, setKept] = useState<PathsAnswer | null>(null);
   if (answered.status === 'ready' && answered.answer !== kept) setKept(answered.answer);
   const found = kept === null ? null : kept.paths.length > 0;
+  const exact = typeof kept?.total === 'number';
+  const count = kept === null ? null : leastOf(kept.total);
   useEffect(() => {
-    if (found !== null) onFound?.(found);
-  }, [found, onFound]);
+    if (count !== null) onFound(exact ? count : { atLeast: count });
+  }, [count, exact, onFound]);
   const { heading, how } = words.lists[along];
   const empty = none ?? <p className="text-sm">{words.none[along](maxLength)}</p>;
   return (
@@ -125,7 +70,7 @@ function Looked({
       </div>
       {found === false ? empty : null}
       {kept !== null && found === true ? (
-        <Shown
+        <PathsShown
           answer={kept}
           shown={shown}
           whole={limit === limits.pathsMost}
