@@ -91,14 +91,6 @@ export class ExplorerPage {
     await this.hits.filter({ hasText: hit }).first().click();
   }
 
-  /** Opens one of the questions that a reader puts together. */
-  async ask(question: string): Promise<void> {
-    await this.answer
-      .getByRole('navigation', { name: 'More to ask' })
-      .getByRole('button', { name: question })
-      .click();
-  }
-
   /** Chooses a concept in the field of an open question, by keyboard. */
   async choose(field: string, name: string): Promise<void> {
     await this.answer.getByRole('combobox', { name: field, exact: true }).fill(name);
