@@ -58,6 +58,20 @@ export const text = {
 
   questions: { heading: 'Questions to start with' },
 
+  asked: {
+    more: 'More to ask',
+    conditions: 'Symptoms to conditions',
+    links: 'What links two things',
+    compared: 'Compare',
+    open: 'Your question',
+    back: 'Back to the answer',
+    away: 'Put the question away',
+    linksWith: 'What links it with…',
+    compareWith: 'Compare with…',
+    linksThese: 'What links these two',
+    compareThese: 'Compare these',
+  },
+
   first: {
     heading: 'What do you want to know the cause of?',
     empty: 'This graph is empty',
@@ -317,6 +331,7 @@ export const text = {
   activity: {
     opening: (name: string) => `Looking up ${name}…`,
     expanding: (name: string) => `Adding neighbours of ${name}…`,
+    adding: 'Adding to the picture…',
     more: 'Fetching more…',
     arranging: 'Arranging the picture…',
     link: 'Opening the link…',
@@ -378,6 +393,12 @@ export const text = {
     apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
+    asked: {
+      none: 'Put the question away',
+      conditions: 'Asked which conditions list symptoms',
+      links: 'Asked what links two things',
+      compared: 'Asked to compare',
+    },
   },
 
   notices: {

@@ -91,6 +91,25 @@ export class ExplorerPage {
     await this.hits.filter({ hasText: hit }).first().click();
   }
 
+  /** Chooses a concept in the field of an open question, by keyboard. */
+  async choose(field: string, name: string): Promise<void> {
+    await this.answer.getByRole('combobox', { name: field, exact: true }).fill(name);
+    await this.hits.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A real click that selects a painted node beside what is selected already. */
+  async clickNodeToo(id: string): Promise<void> {
+    await this.page.keyboard.down('Shift');
+    await this.clickNode(id);
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** Whether the page is no wider than its window. */
+  fits(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  }
+
   /** Opens the page and waits until the graph is drawn. */
   async open(address = '/'): Promise<void> {
     await this.page.goto(address);

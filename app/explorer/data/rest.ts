@@ -57,7 +57,8 @@ export async function request<T>(
 
 type Value = string | number | boolean | undefined;
 
-function address(path: string, values: Record<string, Value>, filter?: Partial<GraphFilter>): string {
+/** A path with a query; values that are undefined are left out. */
+export function address(path: string, values: Record<string, Value>, filter?: Partial<GraphFilter>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     if (value !== undefined) params.set(name, String(value));
@@ -67,7 +68,7 @@ function address(path: string, values: Record<string, Value>, filter?: Partial<G
   return query === '' ? path : `${path}?${query}`;
 }
 
-const get = <T>(url: string, signal?: AbortSignal) => request<T>(url, {}, signal);
+export const get = <T>(url: string, signal?: AbortSignal) => request<T>(url, {}, signal);
 const nodePath = (id: string) => `/api/nodes/${encodeURIComponent(id)}`;
 
 function keyParams(key: EdgeKey): Record<string, Value> {

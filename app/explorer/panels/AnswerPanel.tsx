@@ -6,6 +6,8 @@ import type { FirstScreen } from '../firstScreen';
 import { subjectOf } from '../state/subject';
 import { viewOf } from '../state/explorer';
 import { useExplorerState } from '../useExplorer';
+import { MoreToAsk } from './asked/MoreToAsk';
+import { OpenQuestion } from './asked/OpenQuestion';
 import { ConceptDetails } from './ConceptDetails';
 import { ForeignNotices } from './ForeignNotices';
 import { LensStrip } from './LensStrip';
@@ -17,6 +19,9 @@ import { StatusLine } from './StatusLine';
 
 /** No first screen shows evidence: it loads with the first line that is opened. */
 const LineDetails = dynamic(() => import('./LineDetails').then((module) => module.LineDetails));
+
+/** Questions that a reader puts together load when the first is opened. */
+const AskedPanel = dynamic(() => import('./asked/AskedPanel').then((module) => module.AskedPanel));
 
 export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
 
@@ -32,6 +37,8 @@ function Subject({ screen }: { screen: Screen }) {
       return <LineDetails id={subject.id} />;
     case 'several':
       return <SeveralDetails ids={subject.ids} />;
+    case 'asked':
+      return <AskedPanel asked={subject.asked} />;
     case 'nothing':
       return screen.status === 'overview' ? (
         <>
@@ -66,10 +73,12 @@ export function AnswerPanel({ screen }: { screen: Screen }) {
           {screen.status === 'empty' ? text.first.empty : text.first.heading}
         </h1>
         {screen.questions.length === 0 ? null : <Questions questions={screen.questions} />}
+        <MoreToAsk />
       </div>
       <StatusLine />
       <OverlayStrip />
       <LensStrip />
+      <OpenQuestion />
       <Subject screen={screen} />
       <footer className="border-t border-line pt-4 text-xs leading-relaxed text-soft">{text.informs}</footer>
     </div>

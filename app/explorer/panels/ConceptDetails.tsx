@@ -14,6 +14,7 @@ import { uniteGroups, uniteProposals } from '../data/united';
 import { viewOf } from '../state/explorer';
 import { shownWith } from '../state/same';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { ConceptWays } from './asked/ConceptWays';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
 import { PlainPageLink } from './PlainPageLink';
@@ -47,6 +48,7 @@ function Groups({ node, all }: { node: GraphNode; all: readonly Details[] }) {
         />
       ))}
       {care === undefined ? null : <DoctorBox group={care} />}
+      <ConceptWays id={node.id} />
       {groups.length === 0 ? <Notice>{text.details.nothing}</Notice> : null}
       {same.proposals.length === 0 ? null : <MayBeSame {...same} of={node} />}
       {ordered.map((group) => (

@@ -36,6 +36,13 @@ describe('a step in words, from the views before and after it', () => {
       'Opened veins',
       (view) => change.open('veins')(change.addNodes(placed('veins'))(view)),
     ],
+    ['a question', text.steps.asked.links, change.askOf({ what: 'links', from: 'cramps', to: null })],
+    [
+      'a question put away',
+      text.steps.asked.none,
+      change.askOf(null),
+      { ...before, asked: { what: 'compared', ids: ['cramps'] } },
+    ],
     ['hiding', 'Hid 1 concept', change.hideNodes(['cramps'])],
     ['showing', text.steps.shownHidden, change.showHidden(), { ...before, hidden: ['cramps'] }],
     ['removing', 'Removed 1 concept', change.removeNodes(['cramps'])],

@@ -140,6 +140,12 @@ function placeWords(before: View, after: View): string | null {
   return most ? words.arranged(text.canvas[after.layout]) : words.moved(moved.length);
 }
 
+function askedWords(before: View, after: View): string | null {
+  if (JSON.stringify(before.asked) === JSON.stringify(after.asked)) return null;
+  if (after.asked === null) return words.asked.none;
+  return words.asked[after.asked.what];
+}
+
 function selectionWords({ selection }: View, known: Known): string {
   switch (selection.what) {
     case 'nothing':
@@ -170,6 +176,7 @@ export function describeStep(before: View, after: View, known: Known): string {
     lensWords(before, after, known) ??
     hiddenWords(before, after) ??
     placeWords(before, after) ??
+    askedWords(before, after) ??
     selectionWords(after, known)
   );
 }

@@ -43,6 +43,36 @@ const views: fc.Arbitrary<View> = fc.record({
     const groups = [all.slice(0, 2), all.slice(2)].filter((group) => group.length > 1);
     return groups;
   }),
+  asked: fc.option(
+    fc.oneof(
+      fc.uniqueArray(id, { maxLength: 6 }).map((all) => ({
+        what: 'conditions' as const,
+        present: all.slice(0, 3),
+        absent: all.slice(3),
+      })),
+      fc.record(
+        {
+          what: fc.constant('links' as const),
+          from: fc.option(id),
+          to: fc.option(id),
+          length: fc.integer({ min: 2, max: 6 }),
+        },
+        { requiredKeys: ['what', 'from', 'to'] },
+      ),
+      fc
+        .tuple(
+          fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+          fc.constantFrom('shared', 'partly', 'disagree'),
+        )
+        .map(([all, show]) => ({ what: 'compared' as const, ids: all, show: show as 'shared' })),
+      fc.uniqueArray(id, { minLength: 1, maxLength: 4 }).map((all) => ({
+        what: 'compared' as const,
+        ids: all,
+        show: { only: all.at(-1) ?? '' },
+      })),
+      fc.uniqueArray(id, { maxLength: 4 }).map((all) => ({ what: 'compared' as const, ids: all })),
+    ),
+  ),
 });
 
 describe('a view as a link', () => {
@@ -74,6 +104,20 @@ describe('a view as a link', () => {
     });
   });
 
+  it('keeps a symptom that a question calls both present and absent as present', async () => {
+    const json = '{"c":null,"n":[],"w":{"p":["a","a"],"b":["a","b"]}}';
+    expect(await readLink(await packed(json))).toMatchObject({
+      view: { asked: { what: 'conditions', present: ['a'], absent: ['b'] } },
+    });
+  });
+
+  it('shows all of a comparison where it should show what is said of a stranger alone', async () => {
+    const json = '{"c":null,"n":[],"w":{"d":["a","b"],"s":{"o":"c"}}}';
+    expect(await readLink(await packed(json))).toMatchObject({
+      view: { asked: { what: 'compared', ids: ['a', 'b'] } },
+    });
+  });
+
   it('is not written where it would be too long for an address', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `X:${Math.sin(index)}`);
     expect(await writeLink(aView(many))).toBeNull();
@@ -91,6 +135,11 @@ describe('a view as a link', () => {
     [
       'with groups that are none',
       async () => packed('{"c":null,"n":[],"q":["a"]}'),
+      text.failures.link.broken,
+    ],
+    [
+      'with paths of no length',
+      async () => packed('{"c":null,"n":[],"w":{"f":"a","t":"b","l":2.5}}'),
       text.failures.link.broken,
     ],
     ['not a view', async () => packed('{"c":1}'), text.failures.link.broken],

@@ -3,7 +3,7 @@
  * server, so what somebody looked up stays out of its log. Reading is in linkRead.ts, loaded when a link is opened.
  */
 import { limits } from '@/graph/model';
-import type { View } from './types';
+import type { Asked, ComparedShow, View } from './types';
 
 export const linkPrefix = '#v=';
 /** Begins a link to several views, one after another. */
@@ -29,6 +29,24 @@ export interface LinkView {
   t?: string[];
   /** Concepts that are shown as one. A program that does not know of it shows them apart. */
   q?: string[][];
+  /** The open question: symptoms present and absent, two ends, or the compared. Older programs leave it closed. */
+  w?:
+    | { p: string[]; b: string[] }
+    | { f: string | null; t: string | null; l?: number }
+    | { d: string[]; s?: Exclude<ComparedShow, object> | { o: string } };
+}
+
+const linkShow = (show: ComparedShow) => (typeof show === 'object' ? { o: show.only } : show);
+
+function linkAsked(asked: Asked): NonNullable<LinkView['w']> {
+  switch (asked.what) {
+    case 'conditions':
+      return { p: [...asked.present], b: [...asked.absent] };
+    case 'links':
+      return { f: asked.from, t: asked.to, ...(asked.length === undefined ? {} : { l: asked.length }) };
+    case 'compared':
+      return { d: [...asked.ids], ...(asked.show === undefined ? {} : { s: linkShow(asked.show) }) };
+  }
 }
 
 const some = <K extends string>(key: K, list: readonly string[]) =>
@@ -53,6 +71,7 @@ export function toLinkView(view: View): LinkView {
     ...(view.layout === 'columns' ? {} : { l: view.layout }),
     ...some('t', view.trail),
     ...(view.same.length === 0 ? {} : { q: view.same.map((group) => [...group]) }),
+    ...(view.asked === null ? {} : { w: linkAsked(view.asked) }),
   };
 }
 

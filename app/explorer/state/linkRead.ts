@@ -3,10 +3,11 @@ import { z } from 'zod/mini';
 import { commonnesses, limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { linkVersion, through, type LinkView } from './link';
-import type { Selection, View } from './types';
+import type { Asked, ComparedShow, Selection, View } from './types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength * 4));
 const ids = z.array(id).check(z.maxLength(limits.ids));
+const symptoms = ids.check(z.maxLength(limits.rankSymptoms));
 const place = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 
 export const linkView = z.object({
@@ -30,6 +31,20 @@ export const linkView = z.object({
   l: z.optional(z.enum(['force', 'tree'])),
   t: z.optional(ids),
   q: z.optional(z.array(ids).check(z.maxLength(limits.ids))),
+  w: z.optional(
+    z.union([
+      z.object({ p: symptoms, b: symptoms }),
+      z.object({
+        f: z.nullable(id),
+        t: z.nullable(id),
+        l: z.optional(z.int().check(z.gte(1), z.lte(limits.pathLengthMost))),
+      }),
+      z.object({
+        d: ids.check(z.maxLength(limits.compared)),
+        s: z.optional(z.union([z.enum(['shared', 'partly', 'disagree']), z.object({ o: id })])),
+      }),
+    ]),
+  ),
 });
 
 /** Views that came one after another. */
@@ -45,6 +60,22 @@ function selectionOf(a: LinkView['a']): Selection {
   if (a === undefined) return { what: 'nothing' };
   if ('n' in a) return { what: 'node', id: a.n };
   return 'e' in a ? { what: 'edge', id: a.e } : { what: 'several', ids: a.m };
+}
+
+/** What is said of one alone can be shown of the compared only. */
+function comparedOf(ids: string[], s: Exclude<ComparedShow, object> | { o: string } | undefined): Asked {
+  const show = typeof s === 'object' ? { only: s.o } : s;
+  const all = show === undefined || (typeof show === 'object' && !ids.includes(show.only));
+  return { what: 'compared', ids, ...(all ? {} : { show }) };
+}
+
+function askedOf(w: z.infer<typeof linkView>['w']): Asked | null {
+  if (w === undefined) return null;
+  if ('d' in w) return comparedOf([...new Set(w.d)], w.s);
+  if ('f' in w) return { what: 'links', from: w.f, to: w.t, ...(w.l === undefined ? {} : { length: w.l }) };
+  const present = [...new Set(w.p)];
+  // A symptom cannot be both: as present it is kept.
+  return { what: 'conditions', present, absent: [...new Set(w.b)].filter((one) => !present.includes(one)) };
 }
 
 /** Groups of two and more; a concept stays in the first one that names it. */
@@ -75,6 +106,7 @@ export function fromLinkView(link: z.infer<typeof linkView>): View {
     layout: link.l ?? 'columns',
     trail: link.t ?? [],
     same: groupsOf(link.q ?? []),
+    asked: askedOf(link.w),
   };
 }
 

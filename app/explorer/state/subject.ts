@@ -1,13 +1,21 @@
 /** What the panel beside the picture speaks of. Pure. */
-import type { View } from './types';
+import type { Asked, View } from './types';
 
 export type Subject =
   | { what: 'nothing' }
   | { what: 'concept'; id: string }
   | { what: 'line'; id: string }
-  | { what: 'several'; ids: string[] };
+  | { what: 'several'; ids: string[] }
+  | { what: 'asked'; asked: Asked };
 
-/** The selection; without one, the concept opened last, else the picture's centre. */
+/** Whether a selection is what an answer has marked in the picture: its question's concepts, and others with them. */
+function marks(asked: Asked | null, ids: readonly string[]): asked is Asked {
+  const named =
+    asked?.what === 'links' ? [asked.from, asked.to] : asked?.what === 'compared' ? asked.ids : [];
+  return named.length > 1 && named.every((id) => id !== null && ids.includes(id));
+}
+
+/** The selection, unless an answer marks with it what it speaks of; without one, the open question, else the concept opened last, else the picture's centre. */
 export function subjectOf(view: View): Subject {
   const { selection } = view;
   switch (selection.what) {
@@ -16,8 +24,11 @@ export function subjectOf(view: View): Subject {
     case 'edge':
       return { what: 'line', id: selection.id };
     case 'several':
-      return { what: 'several', ids: selection.ids };
+      return marks(view.asked, selection.ids)
+        ? { what: 'asked', asked: view.asked }
+        : { what: 'several', ids: selection.ids };
     case 'nothing': {
+      if (view.asked !== null) return { what: 'asked', asked: view.asked };
       const id = view.trail.at(-1) ?? view.centre;
       return id === null ? { what: 'nothing' } : { what: 'concept', id };
     }

@@ -18,6 +18,18 @@ export type Selection =
   | { what: 'edge'; id: string }
   | { what: 'several'; ids: string[] };
 
+/** A question to the graph whose answer stands in the text's place: none of them says more than its claims do. */
+export type Asked =
+  /** Conditions whose sources list these symptoms. */
+  | { what: 'conditions'; present: string[]; absent: string[] }
+  /** What links two concepts; an end that is not chosen yet is null. `length`: claims on a path at most, unless the usual. */
+  | { what: 'links'; from: string | null; to: string | null; length?: number }
+  /** What is said of all of several concepts, of some, and of one. `show`: which of it, unless all. */
+  | { what: 'compared'; ids: string[]; show?: ComparedShow };
+
+/** What is said of all of the compared, of some, of one alone, or what sources disagree about. */
+export type ComparedShow = 'shared' | 'partly' | 'disagree' | { only: string };
+
 /** What is switched off; everything else is on, so that new kinds are seen by default. */
 export interface Filters {
   kindsOff: Kind[];
@@ -51,6 +63,8 @@ export interface View {
   trail: string[];
   /** Groups of concepts that the user shows as one; a concept is in one group at most. */
   same: string[][];
+  /** The question that is open beside the picture; null for none. */
+  asked: Asked | null;
 }
 
 /** One user action on the view, in words, with the view that it led to. */

@@ -2,7 +2,7 @@
  * Pure transitions of the view: (what happened) → (view → view). Nothing here fetches, draws or remembers.
  */
 import { groupOf, together } from './same';
-import type { Filters, LensChoice, LayoutName, Position, Selection, View } from './types';
+import type { Asked, Filters, LensChoice, LayoutName, Position, Selection, View } from './types';
 
 export type Transition = (view: View) => View;
 
@@ -24,6 +24,7 @@ export const emptyView: View = {
   layout: 'columns',
   trail: [],
   same: [],
+  asked: null,
 };
 
 const without = (nodes: View['nodes'], ids: ReadonlySet<string>): View['nodes'] =>
@@ -77,6 +78,11 @@ export function open(id: string): Transition {
     trail: view.trail.at(-1) === id ? view.trail : [...view.trail, id].slice(-30),
     hidden: view.hidden.filter((other) => other !== id),
   });
+}
+
+/** Opens a question, changes it, or puts it away; its answer is what the text speaks of until something is selected. */
+export function askOf(asked: Asked | null): Transition {
+  return (view) => ({ ...view, asked, selection: { what: 'nothing' } });
 }
 
 /** Starts a new picture around a concept; filters, lens and layout stay as they were. */
