@@ -89,6 +89,24 @@ const states: readonly State[] = [
     },
   })),
   {
+    name: 'conditions from symptoms, unfolded',
+    reach: async (page, explorer) => {
+      await explorer.ask('Symptoms to conditions').click();
+      await expect(explorer.listedCondition('Varicose veins')).toBeVisible();
+      for (const closed of await explorer.listed.locator('summary').all()) await closed.press('Enter');
+      await expect(explorer.listed.getByText('What would tell the first ones apart best')).toBeVisible();
+      await page.keyboard.press('Shift+Tab');
+    },
+  },
+  {
+    name: 'choosing a symptom that is not there',
+    reach: async (page, explorer) => {
+      await explorer.ask('Symptoms to conditions').click();
+      await page.getByRole('combobox', { name: 'Add a symptom that is not there' }).fill('numb');
+      await expect(explorer.hits.first()).toBeVisible();
+    },
+  },
+  {
     name: 'a refused link',
     reach: async (page, explorer) => {
       await explorer.start('/#v=1.AAAA');

@@ -66,6 +66,8 @@ export const text = {
     open: 'Your question',
     back: 'Back to the answer',
     away: 'Put the question away',
+    listing: (n: number) =>
+      n === 1 ? 'Conditions that list it' : `Conditions that list these ${n} symptoms`,
   },
 
   first: {

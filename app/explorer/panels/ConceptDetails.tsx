@@ -14,6 +14,7 @@ import { uniteGroups, uniteProposals } from '../data/united';
 import { viewOf } from '../state/explorer';
 import { shownWith } from '../state/same';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { AskConditions } from './asked/AskConditions';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
 import { RelationGroup } from './RelationGroup';
@@ -84,6 +85,7 @@ export function ConceptDetails({ id }: { id: string }) {
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} shownWith={concepts.length - 1} />}
       {concepts.length > 1 ? <ShownAsOne concepts={concepts} /> : null}
+      <AskConditions concepts={concepts} />
       {loading ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
       {message === null ? null : (
         <Notice tone="warn">

@@ -4,6 +4,7 @@ import { text } from '@/app/messages/en';
 import { KindMark } from '@/app/ui/KindMark';
 import { openConcept } from '../actions/concepts';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { AskConditions } from './asked/AskConditions';
 import { conceptHref, isPlainClick } from './SentenceLink';
 
 export function SeveralDetails({ ids }: { ids: readonly string[] }) {
@@ -34,6 +35,7 @@ export function SeveralDetails({ ids }: { ids: readonly string[] }) {
           ];
         })}
       </ul>
+      <AskConditions concepts={ids.flatMap((id) => nodes[id] ?? [])} />
     </article>
   );
 }

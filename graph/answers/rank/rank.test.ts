@@ -162,4 +162,20 @@ describe('the separating symptom', () => {
       symptom: 'fever',
     });
   });
+
+  it('tells a share that is assumed from one that a source says, and both from none', () => {
+    const index = indexOf([
+      ['X', 'HAS_SYMPTOM', 'itch'],
+      ['X', 'HAS_SYMPTOM', 'rash'],
+      ['Y', 'HAS_SYMPTOM', 'itch'],
+      ['Y', 'HAS_SYMPTOM', 'rash', 0.9],
+      ['Z', 'HAS_SYMPTOM', 'itch'],
+    ]);
+    const { conditions, separating } = ask({ observed: ['itch'] }, index);
+    const of = (id: string) => separating?.shares[conditions.findIndex(({ condition }) => condition === id)];
+    expect(separating?.symptom).toBe('rash');
+    expect(of('X')).toEqual({ share: rankWeights.unknownShare, isKnown: false });
+    expect(of('Y')).toEqual({ share: 0.9, isKnown: true });
+    expect(of('Z')).toBeNull();
+  });
 });

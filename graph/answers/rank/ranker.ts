@@ -48,7 +48,7 @@ export interface RankedCondition {
 export interface RankAnswer {
   conditions: RankedCondition[];
   total: number;
-  /** Every symptom that the answer names. */
+  /** Every symptom that the answer names, and what is advised. */
   nodes: GraphNode[];
   /** When the symptoms that are present should be seen by a doctor. */
   care: Told;
@@ -56,7 +56,8 @@ export interface RankAnswer {
   separating: {
     symptom: string;
     bits: number;
-    conditions: { id: string; share: number | null }[];
+    /** share: null where it is not listed, or no source says how often. */
+    conditions: { id: string; listed: boolean; share: number | null }[];
   } | null;
   notes: string[];
 }
@@ -160,7 +161,9 @@ export class Ranker {
     return {
       conditions,
       total: ranking.total,
-      nodes: symptoms.flatMap((id) => nodes.get(id) ?? []),
+      nodes: [...new Set([...symptoms, ...advice.map(({ subject }) => subject)])].flatMap(
+        (id) => nodes.get(id) ?? [],
+      ),
       care: { edges: own.flatMap((one) => one.edges), sentences: own.flatMap((one) => one.sentences) },
       separating: separatingOf(ranking, ids),
       notes: [...notes],
@@ -212,6 +215,9 @@ function separatingOf({ separating }: Ranking, ids: readonly string[]): RankAnsw
   return {
     symptom,
     bits,
-    conditions: ids.slice(0, separated).map((id, at) => ({ id, share: shares[at] ?? null })),
+    conditions: ids.slice(0, separated).map((id, at) => {
+      const own = shares[at] ?? null;
+      return { id, listed: own !== null, share: own?.isKnown === true ? own.share : null };
+    }),
   };
 }

@@ -17,6 +17,8 @@ export interface MatchedTerm {
   how: How;
   /** The most informative term that both are kinds of. */
   shared: string;
+  /** What that term tells: the logarithm of how rare it is among conditions; 0 for one that all of them have. */
+  information: number;
   /** From 0 to 1; null where no source says. */
   share: number | null;
   points: number;
@@ -117,8 +119,16 @@ export class Unfolder {
     if (listed === undefined || !near.fits(listed)) return { observed, points };
     const isBroader = index.hierarchy.broader([near.observed]).includes(listed);
     const how = howOf(near, listed, isBroader);
-    const shared = this.#term(sharedTerm(index, near.observed, listed));
-    return { observed, listed: this.#term(listed), how, shared, share: this.#share(at), points };
+    const term = sharedTerm(index, near.observed, listed);
+    return {
+      observed,
+      listed: this.#term(listed),
+      how,
+      shared: this.#term(term),
+      information: index.information[term] ?? 0,
+      share: this.#share(at),
+      points,
+    };
   }
 
   /** What is listed and not observed. What something observed accounts for in part costs the less, and is told. */

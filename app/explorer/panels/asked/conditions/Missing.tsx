@@ -1,0 +1,30 @@
+'use client';
+/** What is listed for a condition and not among the symptoms that are present: names at once, sentences on opening. */
+import { conditionWords as words } from '@/app/messages/conditions';
+import type { RankedCondition } from '@/graph/answers/rank/ranker';
+import { Line } from './Line';
+import { once, saidOf, type Named } from './said';
+
+export function Missing({ one, named }: { one: RankedCondition; named: Named }) {
+  const { missing, missingTotal } = one;
+  if (missingTotal === 0) return null;
+  const rest = missingTotal - missing.length;
+  const names = missing.map(({ listed }) => named.get(listed)?.name ?? listed);
+  const all = saidOf(once(missing.flatMap(({ edges }) => edges)), named, 'subject');
+  return (
+    <details className="text-sm">
+      <summary className="min-h-6 pointer-coarse:min-h-11">
+        <span className="font-medium">{words.missing(missingTotal)}</span>{' '}
+        <span className="text-soft">
+          {[...names, ...(rest > 0 ? [words.missingRest(rest)] : [])].join(', ')}
+        </span>
+      </summary>
+      <ul className="pt-1 text-[0.9375rem] leading-normal">
+        {all.map((said) => (
+          <Line key={said.edge.id} said={said} />
+        ))}
+      </ul>
+      {rest > 0 ? <p className="text-xs text-soft">{words.missingRest(rest)}</p> : null}
+    </details>
+  );
+}
