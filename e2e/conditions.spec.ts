@@ -12,7 +12,11 @@ test('is asked and read by keyboard alone @neo4j', async ({ page, explorer }) =>
   await expect(explorer.subject('Conditions whose sources list these symptoms')).toBeFocused();
   await expect(explorer.symptoms('Present').getByRole('listitem')).toHaveText(['Leg cramps']);
   const field = page.getByRole('combobox', { name: present });
-  for (let press = 0; press < 8 && !(await field.evaluate((one) => one === document.activeElement)); press += 1)
+  for (
+    let press = 0;
+    press < 8 && !(await field.evaluate((one) => one === document.activeElement));
+    press += 1
+  )
     await page.keyboard.press('Tab');
   await expect(field).toBeFocused();
   await page.keyboard.type('leg numb');
@@ -21,7 +25,9 @@ test('is asked and read by keyboard alone @neo4j', async ({ page, explorer }) =>
   await expect(explorer.symptoms('Present').getByRole('listitem')).toHaveText(['Leg cramps', 'Leg numbness']);
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('');
-  await expect(explorer.spoken).toHaveText(/^\d+ conditions list one of these symptoms or one close to it\.$/);
+  await expect(explorer.spoken).toHaveText(
+    /^\d+ conditions list one of these symptoms or one close to it\.$/,
+  );
   const veins = explorer.listedCondition('Varicose veins');
   await expect(veins.getByRole('link', { name: /can cause leg numbness/i }).first()).toBeVisible();
   const evidence = veins.getByRole('link', { name: /^Evidence: / }).first();
@@ -54,7 +60,10 @@ test('names what fits by a kind, and what does not fit', async ({ page, explorer
   await explorer.start();
   await explorer.ask('Symptoms to conditions').click();
   await page.getByRole('combobox', { name: present }).fill('numbness');
-  await explorer.hits.filter({ hasText: /^Numbness/ }).first().click();
+  await explorer.hits
+    .filter({ hasText: /^Numbness/ })
+    .first()
+    .click();
   const veins = explorer.listedCondition('Varicose veins');
   await expect(veins).toContainText('a kind of numbness, which you chose');
   await page.getByRole('combobox', { name: present }).fill('stomach cramps');
@@ -127,7 +136,9 @@ test('unfolds the points for teaching; they add up, with what would tell the fir
   await explorer.listed.getByText(/^Varicose veins: [+−]\d/).click();
   const table = explorer.listed.getByRole('table', { name: 'The points of Varicose veins' });
   await expect(table.getByRole('row', { name: /^Leg cramps present and listed/ })).toBeVisible();
-  const points = (await table.getByRole('cell').allTextContents()).map((text) => Number(text.replace('−', '-')));
+  const points = (await table.getByRole('cell').allTextContents()).map((text) =>
+    Number(text.replace('−', '-')),
+  );
   const sum = points.pop() ?? Number.NaN;
   expect(points.length).toBeGreaterThan(1);
   expect(Math.abs(points.reduce((all, one) => all + one, 0) - sum)).toBeLessThan(0.05);
@@ -143,7 +154,9 @@ test('tells what a chosen group changes', async ({ page, explorer }) => {
   await expect(explorer.listedCondition('Varicose veins')).toContainText('said of this group');
   const all = await explorer.listed.getByRole('heading', { level: 3 }).count();
   await explorer.answer.getByText('Only these', { exact: true }).click();
-  await expect(explorer.listed).toContainText('Only conditions that the sources tie to pregnant women are counted.');
+  await expect(explorer.listed).toContainText(
+    'Only conditions that the sources tie to pregnant women are counted.',
+  );
   await expect.poll(() => explorer.listed.getByRole('heading', { level: 3 }).count()).toBeLessThan(all);
 });
 
@@ -158,7 +171,9 @@ test('finds nothing while unchecked claims are off, says so and switches them on
   await page.getByRole('combobox', { name: present }).fill('cold feet');
   await explorer.hits.first().click();
   await expect(explorer.listed).toContainText('No condition here lists one of these symptoms');
-  await expect(explorer.listed).toContainText('No source here says when these symptoms should be seen by a doctor.');
+  await expect(explorer.listed).toContainText(
+    'No source here says when these symptoms should be seen by a doctor.',
+  );
   await explorer.listed.getByRole('button', { name: 'Show claims found by a program' }).click();
   await expect(explorer.listedCondition('Bad veins')).toContainText('found by a program, unchecked');
   // A source denies what others say: for those who teach.

@@ -22,8 +22,7 @@ export const conditionWords = {
   full: (n: number) => `These are ${n} symptoms, as many as one question can take.`,
 
   empty: 'Choose at least one symptom that is present. The answer comes at once.',
-  absentOnly:
-    'What is not there fits every condition. Choose at least one symptom that is present as well.',
+  absentOnly: 'What is not there fits every condition. Choose at least one symptom that is present as well.',
   found: 'What the sources list',
   ready: (n: number) =>
     n === 0
@@ -34,7 +33,8 @@ export const conditionWords = {
     `${count(n, 'claim was', 'claims were')} found by a program and checked by nobody. They are switched off.`,
   showUnchecked: 'Show claims found by a program',
   order: 'Those whose lists fit best come first.',
-  shownOf: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} are shown.`,
+  shownOf: (shown: number, total: number) =>
+    `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} are shown.`,
   cut: (shown: number) =>
     `Only the first ${shown.toLocaleString('en')} can be shown. Another symptom, present or not there, changes which come first.`,
   more: (n: number) => `Show ${n.toLocaleString('en')} more`,
@@ -50,7 +50,8 @@ export const conditionWords = {
   how: {
     narrower: (chosen: string) => `a kind of ${chosen}, which you chose`,
     broader: (chosen: string) => `you chose a kind of it: ${chosen}`,
-    related: (chosen: string, shared: string) => `near to ${chosen}, which you chose: both are kinds of ${shared}`,
+    related: (chosen: string, shared: string) =>
+      `near to ${chosen}, which you chose: both are kinds of ${shared}`,
   },
   unexplained: (names: string) => `Chosen, but not listed for it: ${names}.`,
   missing: (n: number) => `Also listed for it, not among those present (${n.toLocaleString('en')}):`,

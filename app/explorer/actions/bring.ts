@@ -20,7 +20,12 @@ export interface BringWords {
  * Puts concepts on the picture, beside the first of them that is there, else beside its centre. Hidden ones are shown.
  * @param ids the most important first: what finds no room stays away, and the reader is told
  */
-export function bring(store: ExplorerStore, ask: Ask, ids: readonly string[], words: BringWords): Promise<void> {
+export function bring(
+  store: ExplorerStore,
+  ask: Ask,
+  ids: readonly string[],
+  words: BringWords,
+): Promise<void> {
   return work(store, words.adding, async (signal) => {
     const view = viewOf(store.getState());
     const wanted = together(view, [...new Set(ids)]);
@@ -43,7 +48,9 @@ export function bring(store: ExplorerStore, ask: Ask, ids: readonly string[], wo
     const fresh = added.flatMap((id) => known[id] ?? []);
     const parent = wanted.find((id) => Object.hasOwn(view.nodes, id)) ?? view.centre ?? '';
     const places = joinPlaces(view, parent, fresh, known);
-    const back = hidden.flatMap((id) => (view.nodes[id] === undefined ? [] : [[id, view.nodes[id]] as const]));
+    const back = hidden.flatMap((id) =>
+      view.nodes[id] === undefined ? [] : [[id, view.nodes[id]] as const],
+    );
     step(
       store,
       words.added(fresh.length + back.length),

@@ -3,6 +3,7 @@
  * answer. The index over the whole graph is made once for a revision.
  */
 import { GraphError, limits, type Edge, type GraphNode, type Lens, type Relation } from '../../model';
+import type { LensFilter } from '../lens';
 import { rankRelations, symptomRelations, type RankClaim } from './claims';
 import { Lines, tell, type Told } from './evidence';
 import { checkNodes, checkSymptoms } from './question';
@@ -19,14 +20,14 @@ export interface RankAsk {
     ids: readonly string[],
     filter: { unchecked: boolean; relations?: readonly Relation[] },
   ): Promise<Edge[]>;
-  lens(ids: readonly string[], filter: { unchecked: boolean }): Promise<Lens>;
+  lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;
 }
 
 export interface RankRequest {
   observed: readonly string[];
   absent: readonly string[];
   limit: number;
-  filter: { unchecked: boolean; riskGroups: readonly string[] };
+  filter: LensFilter & { riskGroups: readonly string[] };
 }
 
 export interface RankedCondition {

@@ -2,6 +2,7 @@
 import { kindRow, limits } from '../../../graph/model';
 import type { SearchAnswer } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
+import { filterFrom, groupOptions } from '../filter';
 import { columns, count, plain, print, printJson } from '../print';
 import { withStore } from '../store';
 
@@ -21,7 +22,7 @@ function answerLines({ hits, total }: SearchAnswer, text: string): string[] {
 async function run(given: Arguments): Promise<undefined> {
   const text = given.rest.join(' ');
   const limit = given.number('limit', 1, limits.searchHitsMost) ?? limits.searchHits;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const answer = await withStore('read', (store) => store.search({ text, limit, filter }));
   if (given.has('json')) printJson(answer);
   else for (const line of answerLines(answer, text)) print(line);
@@ -38,7 +39,7 @@ export const searchCommand: Command = {
       value: 'N',
       about: `how many, up to ${limits.searchHitsMost}; ${limits.searchHits} when not told`,
     },
-    'risk-group': { value: 'ID', repeats: true, about: 'only what is said about these people' },
+    ...groupOptions('only what is said about these people'),
     unchecked: { about: 'ranks with claims that a program found and nobody checked' },
     json: { about: 'as JSON' },
   },

@@ -10,7 +10,7 @@ import { useExplorer } from '../../../useExplorer';
 import { Care } from './Care';
 import { ConditionCard } from './ConditionCard';
 import { withMatched } from './matched';
-import type { Named } from './said';
+import type { Named } from '../../said';
 
 /** Conditions that go to the picture together: as many as still can be told apart there. */
 const first = 5;
@@ -54,10 +54,7 @@ export function AnswerList({ answer, named, more, onMore }: ListProps) {
             {more === 'loading' ? words.loadingMore : words.more(Math.min(room, limits.rankConditions))}
           </Button>
         ) : null}
-        <Button
-          look="quiet"
-          onClick={() => void bring(store, ask, some.flatMap(withMatched), words.bring)}
-        >
+        <Button look="quiet" onClick={() => void bring(store, ask, some.flatMap(withMatched), words.bring)}>
           <Plus aria-hidden size={15} />
           {words.addFirst(some.length)}
         </Button>

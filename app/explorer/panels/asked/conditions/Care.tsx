@@ -3,7 +3,7 @@
 import { conditionWords as words } from '@/app/messages/conditions';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
 import { CareBox } from '../../CareBox';
-import { once, saidOf, type Named } from './said';
+import { once, saidOf, type Named } from '../../said';
 
 export function Care({ care, named }: { care: RankAnswer['care']; named: Named }) {
   const all = saidOf(once(care.edges), named, 'object');

@@ -14,10 +14,10 @@ import { membersOf, viewOf } from '../../../state/explorer';
 import { useExplorer, useExplorerState } from '../../../useExplorer';
 import { CareBox } from '../../CareBox';
 import { conceptHref, isPlainClick } from '../../SentenceLink';
-import { Line } from './Line';
+import { SaidLine } from '../../SaidLine';
 import { withMatched } from './matched';
 import { Missing } from './Missing';
-import { once, saidOf, type Named } from './said';
+import { once, saidOf, type Named } from '../../said';
 
 type Matched = RankedCondition['matched'][number];
 
@@ -81,15 +81,17 @@ export function ConditionCard({ one, named }: CardProps) {
         {matched.flatMap((term) => {
           const how = howWords(term, named);
           return saidOf(term.edges, named, 'subject').map((said) => (
-            <Line key={`${term.observed} ${said.edge.id}`} said={said}>
+            <SaidLine key={`${term.observed} ${said.edge.id}`} said={said}>
               {how === null ? null : <span className="text-xs text-soft"> ({how})</span>}
-            </Line>
+            </SaidLine>
           ));
         })}
       </ul>
       {unexplained.length === 0 ? null : (
         <p className="text-sm">
-          {words.unexplained(unexplained.map(({ observed }) => named.get(observed)?.name ?? observed).join(', '))}
+          {words.unexplained(
+            unexplained.map(({ observed }) => named.get(observed)?.name ?? observed).join(', '),
+          )}
         </p>
       )}
       <Missing one={one} named={named} />

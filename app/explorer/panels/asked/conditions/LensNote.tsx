@@ -1,8 +1,8 @@
 'use client';
 /** What a chosen group of people changes in the answer, in words. */
 import { conditionWords as words } from '@/app/messages/conditions';
-import { nameInSentence } from '@/graph/model';
 import { viewOf } from '../../../state/explorer';
+import { lensNames } from '../../../state/lensNames';
 import { useExplorerState } from '../../../useExplorer';
 
 /** The chosen groups in words, or null where there is none. */
@@ -10,7 +10,7 @@ export function useGroupNames(): string | null {
   const lens = useExplorerState((state) => viewOf(state).lens);
   const nodes = useExplorerState((state) => state.library.nodes);
   if (lens === null) return null;
-  return lens.groups.map((id) => (nodes[id] === undefined ? id : nameInSentence(nodes[id]))).join(', ');
+  return lensNames(lens, nodes);
 }
 
 export function LensNote() {

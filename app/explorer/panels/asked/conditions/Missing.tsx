@@ -2,8 +2,8 @@
 /** What is listed for a condition and not among the symptoms that are present: names at once, sentences on opening. */
 import { conditionWords as words } from '@/app/messages/conditions';
 import type { RankedCondition } from '@/graph/answers/rank/ranker';
-import { Line } from './Line';
-import { once, saidOf, type Named } from './said';
+import { SaidLine } from '../../SaidLine';
+import { once, saidOf, type Named } from '../../said';
 
 export function Missing({ one, named }: { one: RankedCondition; named: Named }) {
   const { missing, missingTotal } = one;
@@ -21,7 +21,7 @@ export function Missing({ one, named }: { one: RankedCondition; named: Named }) 
       </summary>
       <ul className="pt-1 text-[0.9375rem] leading-normal">
         {all.map((said) => (
-          <Line key={said.edge.id} said={said} />
+          <SaidLine key={said.edge.id} said={said} />
         ))}
       </ul>
       {rest > 0 ? <p className="text-xs text-soft">{words.missingRest(rest)}</p> : null}

@@ -10,7 +10,7 @@ import { useExplorer, useExplorerState } from '../../../useExplorer';
 import { useSources } from '../../useSources';
 import { Care } from './Care';
 import { useGroupNames } from './LensNote';
-import type { Named } from './said';
+import type { Named } from '../../said';
 
 export function NoneFound({ answer, named }: { answer: RankAnswer; named: Named }) {
   const { store } = useExplorer();
@@ -23,7 +23,9 @@ export function NoneFound({ answer, named }: { answer: RankAnswer; named: Named 
       <Notice>
         <p>{words.none}</p>
         {lens?.mode === 'only' ? (
-          <Button onClick={() => chooseLens(store, { ...lens, mode: 'mark' }, names)}>{words.everyone}</Button>
+          <Button onClick={() => chooseLens(store, { ...lens, mode: 'mark' }, names)}>
+            {words.everyone}
+          </Button>
         ) : null}
       </Notice>
       {shown || unchecked === 0 ? null : (

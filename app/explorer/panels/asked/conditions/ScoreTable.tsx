@@ -2,8 +2,8 @@
 /** One condition's score, unfolded to the terms that it is the sum of. */
 import { conditionWords } from '@/app/messages/conditions';
 import type { RankedCondition } from '@/graph/answers/rank/ranker';
-import { Line } from './Line';
-import { saidOf, type Named } from './said';
+import { SaidLine } from '../../SaidLine';
+import { saidOf, type Named } from '../../said';
 import { scoreRows } from './scoreRows';
 
 const words = conditionWords.teaching;
@@ -38,7 +38,7 @@ export function ScoreTable({ one, named }: { one: RankedCondition; named: Named 
                 {edges.length === 0 ? null : (
                   <ul>
                     {saidOf(edges, named, 'subject').map((said) => (
-                      <Line key={said.edge.id} said={said} />
+                      <SaidLine key={said.edge.id} said={said} />
                     ))}
                   </ul>
                 )}

@@ -3,7 +3,7 @@
 import { conditionWords } from '@/app/messages/conditions';
 import { nameInSentence } from '@/graph/model';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
-import type { Named } from './said';
+import type { Named } from '../../said';
 
 const words = conditionWords.teaching;
 

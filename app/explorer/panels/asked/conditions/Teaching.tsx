@@ -5,7 +5,7 @@ import { conditionWords } from '@/app/messages/conditions';
 import { OutLink } from '@/app/ui/OutLink';
 import { rankWeights } from '@/graph/answers/rank/weights';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
-import type { Named } from './said';
+import type { Named } from '../../said';
 import { ScoreTable } from './ScoreTable';
 import { SeparatingTable } from './SeparatingTable';
 

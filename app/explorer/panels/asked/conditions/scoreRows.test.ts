@@ -9,7 +9,16 @@ const one: RankedCondition = {
   node: aNode('veins', 'Condition'),
   score: 1.5 - 2 - 0.25 - 0.75,
   matched: [
-    { observed: 'pain', listed: 'cramp', how: 'narrower', shared: 'pain', information: 0.7, share: 0.5, points: 1.5, ...told },
+    {
+      observed: 'pain',
+      listed: 'cramp',
+      how: 'narrower',
+      shared: 'pain',
+      information: 0.7,
+      share: 0.5,
+      points: 1.5,
+      ...told,
+    },
   ],
   unexplained: [{ observed: 'rash', points: -2 }],
   missing: [{ listed: 'fever', share: null, points: -0.25, ...told }],

@@ -1,13 +1,15 @@
 'use client';
 /** Asks for the conditions that list the chosen symptoms. More of them are fetched while the first ones stay. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { conditionWords as words } from '@/app/messages/conditions';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
+import type { GraphFilter } from '@/graph/store/types';
 import { askConditions } from '../../../data/answers';
-import { announce, filterOf, shelve, viewOf } from '../../../state/explorer';
+import { announce, shelve } from '../../../state/explorer';
 import type { Conditions } from '../../../state/symptoms';
-import { useExplorer, useExplorerState } from '../../../useExplorer';
+import { useExplorer } from '../../../useExplorer';
 import { useAnswer, type Answered } from '../../useAnswer';
+import { useFilter } from '../../useFilter';
 
 export interface FoundConditions {
   /** What was found last under these settings; null until something was. */
@@ -19,21 +21,16 @@ export interface FoundConditions {
 /** @param asked with at least one symptom present, the same as long as this is used */
 export function useConditions(asked: Conditions, limit: number): FoundConditions {
   const { store } = useExplorer();
-  const unchecked = useExplorerState((state) => viewOf(state).filters.unchecked);
-  const groups = useExplorerState((state) => filterOf(viewOf(state)).riskGroups.join('\n'));
-  const settings = `${unchecked} ${groups}`;
-  const question = useMemo(
-    () => (signal: AbortSignal) => {
-      const riskGroups = groups === '' ? [] : groups.split('\n');
-      return askConditions(asked, { unchecked, riskGroups }, limit, signal);
-    },
-    [asked, unchecked, groups, limit],
+  const filter = useFilter();
+  const question = useCallback(
+    (signal: AbortSignal) => askConditions(asked, filter, limit, signal),
+    [asked, filter, limit],
   );
   const asking = useAnswer(question);
-  const [last, setLast] = useState<{ under: string; answer: RankAnswer } | null>(null);
+  const [last, setLast] = useState<{ under: GraphFilter; answer: RankAnswer } | null>(null);
   if (asking.status === 'ready' && last?.answer !== asking.answer)
-    setLast({ under: settings, answer: asking.answer });
-  const answer = last?.under === settings ? last.answer : null;
+    setLast({ under: filter, answer: asking.answer });
+  const answer = last?.under === filter ? last.answer : null;
   useEffect(() => {
     if (answer === null) return;
     const { conditions, nodes, care, total } = answer;

@@ -1,6 +1,6 @@
 /** Lines of an answer with their ends, as the text shows them. Pure. */
 import type { Edge, GraphNode } from '@/graph/model';
-import type { SaidEdge } from '../../SentenceLink';
+import type { SaidEdge } from './SentenceLink';
 
 /** Every concept that an answer speaks of. */
 export type Named = ReadonlyMap<string, GraphNode>;
