@@ -90,12 +90,11 @@ const states: readonly State[] = [
   })),
   {
     name: 'conditions from symptoms, unfolded',
-    reach: async (page, explorer) => {
+    reach: async (_, explorer) => {
       await explorer.ask('Symptoms to conditions').click();
-      await expect(explorer.listedCondition('Varicose veins')).toBeVisible();
+      await expect(explorer.listedCondition('Spinal stenosis')).toBeVisible();
       for (const closed of await explorer.listed.locator('summary').all()) await closed.press('Enter');
-      await expect(explorer.listed.getByText('What would tell the first ones apart best')).toBeVisible();
-      await page.keyboard.press('Shift+Tab');
+      await expect(explorer.listed.getByRole('table').first()).toBeVisible();
     },
   },
   {

@@ -10,7 +10,7 @@ export const groupWords = {
     causes: (n: number) => `Causes that apply (${n.toLocaleString('en')})`,
   },
   causesHow:
-    'What the sources name as a cause of what is more common in them. Most of it is said of everybody.',
+    'What the sources name as a cause of what is more common in them. They say it of everybody, not of them alone.',
   none: {
     common: 'No source here names anything that is more common in them.',
     avoid:
@@ -18,8 +18,9 @@ export const groupWords = {
   },
   more: (n: number) => `Show ${count(n, 'more', 'more')}`,
   cut: (n: number) => `Only the first ${n.toLocaleString('en')} are looked at.`,
-  against: (parts: readonly string[]) =>
-    `Against everybody: of all that is here, ${parts.join(', ')} are tied to them. The rest is told without naming them.`,
+  inShort: 'What is said of them',
+  against: (parts: readonly string[], last: string) =>
+    `Against everybody: ${[parts.join(', '), last].filter((part) => part !== '').join(' and ')} here are tied to them. The rest is told without naming them.`,
   part: (n: number, of: number, plural: string) =>
     `${n.toLocaleString('en')} of ${of.toLocaleString('en')} ${plural}`,
   kinds: ['Condition', 'Cause', 'Treatment', 'Symptom'] as readonly Kind[],

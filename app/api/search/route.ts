@@ -6,7 +6,7 @@ import { searchQuery } from '@/app/server/schemas/requests';
 import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
-  const { q, riskGroup, unchecked, ...rest } = readQuery(request, searchQuery);
-  return (await getStore()).search({ text: q, ...rest, filter: filterOf({ riskGroup, unchecked }) });
+  const { q, riskGroup, riskGroupMatch, unchecked, ...rest } = readQuery(request, searchQuery);
+  return (await getStore()).search({ text: q, ...rest, filter: filterOf({ riskGroup, riskGroupMatch, unchecked }) });
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

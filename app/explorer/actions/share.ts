@@ -1,6 +1,6 @@
 /** Taking a part along: files made in the page from what is seen or selected. */
 import { exportName } from '@/graph/formats/exportName';
-import { nameInSentence, type GraphNode } from '@/graph/model';
+import { nameInSentence } from '@/graph/model';
 import type { ExportInfo, ExportPicture } from '@/graph/formats';
 import type { DatasetInfo, ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';

@@ -136,6 +136,23 @@ describe('rank', () => {
     expect(ask({ observed: ['unheard of'] })).toMatchObject({ total: 0, conditions: [] });
   });
 
+  it('takes two symptoms that tell nothing and share nothing for no match', () => {
+    const only = indexOf([
+      ['X', 'HAS_SYMPTOM', 'itch'],
+      ['Y', 'HAS_SYMPTOM', 'rash', null, true],
+    ]);
+    expect(order({ observed: ['itch'] }, only)).toEqual(['X']);
+    expect(order({ observed: ['rash'] }, only)).toEqual([]);
+    const both = indexOf([
+      ['X', 'HAS_SYMPTOM', 'rash'],
+      ['X', 'HAS_SYMPTOM', 'itch'],
+    ]);
+    for (const observed of ['rash', 'itch'])
+      expect(ask({ observed: [observed] }, both).conditions[0]?.matched).toMatchObject([
+        { listed: observed },
+      ]);
+  });
+
   it('ends on circles of kinds', () => {
     const circle = indexOf([
       ['a', 'SUBTYPE_OF', 'b'],

@@ -51,7 +51,9 @@ function bestOf(index: RankIndex, near: Near, condition: number): { at: number; 
   let best = { at: -1, likelier: Number.NEGATIVE_INFINITY };
   for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
     const one = (near.worth[index.symptoms[at] ?? 0] ?? 0) + Math.log(index.shares[at] ?? 0);
-    if (one > best.likelier) best = { at, likelier: one };
+    const more = one - best.likelier;
+    // Of equal ones, one that is a match: where nothing tells anything, all are equal.
+    if (more > 0 || (more === 0 && near.implies(index.symptoms[at] ?? 0))) best = { at, likelier: one };
   }
   return best;
 }

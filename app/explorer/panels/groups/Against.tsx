@@ -26,5 +26,6 @@ export function Against({ lens: { groups, match } }: { lens: Lens }) {
     const of = all.kinds[kind] ?? 0;
     return of === 0 ? [] : [words.part(inside.kinds[kind] ?? 0, of, kindRow(kind).plural)];
   });
-  return parts.length === 0 ? null : <p className="text-sm">{words.against(parts)}</p>;
+  const last = parts.pop();
+  return last === undefined ? null : <p className="text-sm">{words.against(parts, last)}</p>;
 }

@@ -17,6 +17,10 @@ import { linesBySort, membersBySort, membersMost } from './groupLines';
 /** Lines that are listed at once. */
 const page = 5;
 
+/** Two lines may say the same of two groups. */
+const countOf = (edges: readonly Edge[], end: 'subject' | 'object'): number =>
+  new Set(edges.map((edge) => edge[end])).size;
+
 interface SectionProps {
   heading: string;
   edges: readonly Edge[];
@@ -75,16 +79,17 @@ export function GroupSummary({ lens }: { lens: Lens }) {
   const named: Named = new Map(state.answer.nodes.map((node) => [node.id, node]));
   const { common, avoid, causes } = linesBySort(state.answer.edges, members);
   return (
-    <div className="space-y-2.5">
+    <details open className="space-y-2.5">
+      <summary className="min-h-6 text-sm font-medium pointer-coarse:min-h-11">{words.inShort}</summary>
       <Section
-        heading={words.sections.common(common.length)}
+        heading={words.sections.common(countOf(common, 'object'))}
         edges={common}
         named={named}
         from="subject"
         {...(common.length === 0 ? { note: words.none.common } : {})}
       />
       <Section
-        heading={words.sections.avoid(avoid.length)}
+        heading={words.sections.avoid(countOf(avoid, 'subject'))}
         edges={avoid}
         named={named}
         from="object"
@@ -92,7 +97,7 @@ export function GroupSummary({ lens }: { lens: Lens }) {
       />
       {causes.length === 0 ? null : (
         <Section
-          heading={words.sections.causes(causes.length)}
+          heading={words.sections.causes(countOf(causes, 'subject'))}
           edges={causes}
           named={named}
           from="object"
@@ -101,6 +106,6 @@ export function GroupSummary({ lens }: { lens: Lens }) {
       )}
       {members.cut ? <p className="text-xs text-soft">{words.cut(membersMost)}</p> : null}
       <Against lens={lens} />
-    </div>
+    </details>
   );
 }

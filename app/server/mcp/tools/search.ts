@@ -33,8 +33,8 @@ export const searchTool = toolOf({
     total,
     ...ending,
   }),
-  async answer({ riskGroup, unchecked, ...question }, ask) {
-    const filter = filterGiven({ riskGroup, unchecked });
+  async answer({ riskGroup, riskGroupMatch, unchecked, ...question }, ask) {
+    const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
     const found = await store.search({ ...question, filter });
     const hits = found.hits.map(({ node, matched }) => ({

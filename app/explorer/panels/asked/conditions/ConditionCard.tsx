@@ -36,23 +36,25 @@ function Name({ one, id }: { one: RankedCondition; id: string }) {
     void openConcept(store, ask, node, from ?? null);
   };
   return (
-    <h3 id={id} className="flex flex-wrap items-baseline gap-x-2 text-base font-semibold">
-      <KindMark kind={node.kind} size={15} />
-      <a
-        href={conceptHref(node.id)}
-        className="text-accent underline decoration-1 underline-offset-3"
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          open();
-        }}
-      >
-        {node.name}
-      </a>
+    <div className="flex flex-wrap items-baseline gap-x-2">
+      <h3 id={id} className="flex items-baseline gap-x-2 text-base font-semibold">
+        <KindMark kind={node.kind} size={15} />
+        <a
+          href={conceptHref(node.id)}
+          className="text-accent underline decoration-1 underline-offset-3"
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            open();
+          }}
+        >
+          {node.name}
+        </a>
+      </h3>
       {inLens ? (
-        <span className="rounded-full border border-strong px-2 text-xs font-normal">{text.lens.marked}</span>
+        <span className="rounded-full border border-strong px-2 text-xs">{text.lens.marked}</span>
       ) : null}
-    </h3>
+    </div>
   );
 }
 

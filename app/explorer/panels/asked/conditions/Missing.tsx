@@ -6,15 +6,18 @@ import { SaidLine } from '../../SaidLine';
 import { once, saidOf, type Named } from '../../said';
 
 export function Missing({ one, named }: { one: RankedCondition; named: Named }) {
-  const { missing, missingTotal } = one;
-  if (missingTotal === 0) return null;
-  const rest = missingTotal - missing.length;
+  // One that fits as a kind of what was chosen is told above.
+  const told = new Set(one.matched.map(({ listed }) => listed));
+  const missing = one.missing.filter(({ listed }) => !told.has(listed));
+  const rest = one.missingTotal - one.missing.length;
+  const total = missing.length + rest;
+  if (total === 0) return null;
   const names = missing.map(({ listed }) => named.get(listed)?.name ?? listed);
   const all = saidOf(once(missing.flatMap(({ edges }) => edges)), named, 'subject');
   return (
     <details className="text-sm">
       <summary className="min-h-6 pointer-coarse:min-h-11">
-        <span className="font-medium">{words.missing(missingTotal)}</span>{' '}
+        <span className="font-medium">{words.missing(total)}</span>{' '}
         <span className="text-soft">
           {[...names, ...(rest > 0 ? [words.missingRest(rest)] : [])].join(', ')}
         </span>
