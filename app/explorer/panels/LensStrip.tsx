@@ -94,7 +94,7 @@ export function LensStrip() {
     >
       <div className="flex items-start gap-2">
         <Users aria-hidden size={18} className="mt-1 shrink-0" />
-        <p className="flex-1 pt-0.5 font-medium">{words.active(names)}</p>
+        <h2 className="flex-1 pt-0.5 font-medium">{words.active(names)}</h2>
         <IconButton label={words.off} onClick={() => chooseLens(store, null, '')} className="-mt-1">
           <X aria-hidden size={17} />
         </IconButton>

@@ -47,13 +47,18 @@ export interface Unfolded {
   contradicted: ContradictedTerm[];
 }
 
+/** Of symptoms that are worth the same: the observed one itself, then a kind of it. Where nothing tells anything all are. */
+const nearness = (near: Near, symptom: number): number =>
+  near.observed === symptom ? 2 : Number(near.implies(symptom));
+
 function bestOf(index: RankIndex, near: Near, condition: number): { at: number; likelier: number } {
   let best = { at: -1, likelier: Number.NEGATIVE_INFINITY };
   for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
-    const one = (near.worth[index.symptoms[at] ?? 0] ?? 0) + Math.log(index.shares[at] ?? 0);
-    const more = one - best.likelier;
-    // Of equal ones, one that is a match: where nothing tells anything, all are equal.
-    if (more > 0 || (more === 0 && near.implies(index.symptoms[at] ?? 0))) best = { at, likelier: one };
+    const symptom = index.symptoms[at] ?? 0;
+    const likelier = (near.worth[symptom] ?? 0) + Math.log(index.shares[at] ?? 0);
+    const isNearer =
+      likelier === best.likelier && nearness(near, symptom) > nearness(near, index.symptoms[best.at] ?? -1);
+    if (likelier > best.likelier || isNearer) best = { at, likelier };
   }
   return best;
 }

@@ -24,7 +24,8 @@ export function Against({ lens: { groups, match } }: { lens: Lens }) {
   const [inside, all] = state.answer;
   const parts = words.kinds.flatMap((kind) => {
     const of = all.kinds[kind] ?? 0;
-    return of === 0 ? [] : [words.part(inside.kinds[kind] ?? 0, of, kindRow(kind).plural)];
+    const own = inside.kinds[kind] ?? 0;
+    return own === 0 ? [] : [words.part(own, of, kindRow(kind).plural)];
   });
   const last = parts.pop();
   return last === undefined ? null : <p className="text-sm">{words.against(parts, last)}</p>;
