@@ -216,3 +216,15 @@ test('says what failed and tries again', async ({ page, explorer, problems }) =>
   await explorer.answer.getByRole('button', { name: 'Try again' }).click();
   await expect(explorer.listedCondition('Metabolic disease')).toBeVisible();
 });
+
+test('begins with several symptoms that are selected', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.clickNode('SYMP:0000316');
+  await page.keyboard.down('Shift');
+  await explorer.clickNode('MESH:D013035');
+  await explorer.clickNode('DOID:799');
+  await page.keyboard.up('Shift');
+  await explorer.answer.getByRole('button', { name: 'Conditions that list these 2 symptoms' }).click();
+  await expect(explorer.symptoms('Present').getByRole('listitem')).toHaveText(['Leg cramps', 'Muscle spasm']);
+  await expect(explorer.listed.getByRole('heading', { level: 3 }).first()).toBeVisible();
+});
