@@ -89,6 +89,23 @@ const states: readonly State[] = [
     },
   })),
   {
+    name: 'conditions from symptoms, unfolded',
+    reach: async (_, explorer) => {
+      await explorer.ask('Symptoms to conditions').click();
+      await expect(explorer.listedCondition('Spinal stenosis')).toBeVisible();
+      for (const closed of await explorer.listed.locator('summary').all()) await closed.press('Enter');
+      await expect(explorer.listed.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing a symptom that is not there',
+    reach: async (page, explorer) => {
+      await explorer.ask('Symptoms to conditions').click();
+      await page.getByRole('combobox', { name: 'Add a symptom that is not there' }).fill('numb');
+      await expect(explorer.hits.first()).toBeVisible();
+    },
+  },
+  {
     name: 'a refused link',
     reach: async (page, explorer) => {
       await explorer.start('/#v=1.AAAA');

@@ -70,6 +70,8 @@ export const text = {
     compareWith: 'Compare with…',
     linksThese: 'What links these two',
     compareThese: 'Compare these',
+    listing: (n: number) =>
+      n === 1 ? 'Conditions that list it' : `Conditions that list these ${n} symptoms`,
   },
 
   first: {
@@ -193,6 +195,9 @@ export const text = {
     noMatch: 'No group of that name.',
     choose: (name: string, n: number) => `${name}, ${count(n, 'condition', 'conditions')}`,
     active: (names: string) => `What is said about ${names}`,
+    each: (names: string, last: string) => `each of ${names} and ${last}`,
+    match: 'Of these groups',
+    matches: { any: 'Said of any', all: 'Said of each' },
     off: 'Show everyone again',
     loading: 'Looking up what is said about them…',
     reasons: 'Why these are shown',
@@ -210,6 +215,7 @@ export const text = {
       chosen: () => 'the group itself',
       broader: (of: string) => `${of} are a kind of it`,
       atRisk: (group: string) => `more common in ${group}`,
+      avoid: (group: string) => `should not be used in ${group}`,
       tied: (to: string) => `tied to ${to}`,
       leadsTo: (to: string) => `can lead to ${to}`,
       general: (of: string) => `said of ${of} in general`,

@@ -38,7 +38,7 @@ export async function sampleFirstScreen(store: GraphStore, engine: string): Prom
   if (first === undefined) return emptyFirstScreen(engine);
   const ask = storeAsk(store);
   const [details, picture] = await Promise.all([
-    loadDetails(ask, first.node.id, checked, []),
+    loadDetails(ask, first.node.id, checked, checked),
     firstPicture(ask, first.node.id, checked),
   ]);
   return {

@@ -13,7 +13,8 @@ import { filterQuery } from './schemas/fields';
 import { getStore } from './store';
 
 /** A hand-out is of checked claims, so nothing but the people can be chosen. */
-const query = z.strictObject({ riskGroup: filterQuery.riskGroup });
+const { riskGroup, riskGroupMatch } = filterQuery;
+const query = z.strictObject({ riskGroup, riskGroupMatch });
 
 const page = (html: string, status = 200): Response =>
   new Response(html, {
@@ -48,11 +49,12 @@ function failed(error: unknown): Response {
 export async function plainPage(request: Request, params: PathParams): Promise<Response> {
   try {
     const id = readId(params);
-    const { riskGroup } = readQuery(request, query);
+    const { riskGroup: riskGroups, riskGroupMatch: match } = readQuery(request, query);
+    const people = { riskGroups, ...(match === undefined ? {} : { riskGroupMatch: match }) };
     const date = new Date().toISOString().slice(0, 10);
-    const handout = await handoutOf({ id, riskGroups: riskGroup, date }, await getStore());
+    const handout = await handoutOf({ id, date, ...people }, await getStore());
     const explorer = `${start}#node=${encodeURIComponent(id)}`;
-    return page(handoutHtml(handout, { explorer, everyone: riskGroup.length === 0 ? null : '?' }));
+    return page(handoutHtml(handout, { explorer, everyone: riskGroups.length === 0 ? null : '?' }));
   } catch (error) {
     return failed(error);
   }

@@ -251,12 +251,35 @@ describe('answers', () => {
     expect(await ask(paths, `${path}&along=other`)).toMatchObject({ paths: [], total: 0 });
   });
 
+  // The spasm has no lens of its own: of each of the two groups nothing else is said.
+  test.each<[string, RouteHandler, string, Parameters<typeof ask>[2]?]>([
+    ['search', search, '/api/search?q=cramp'],
+    ['stats', stats, '/api/stats?'],
+    ['concepts', concepts, '/api/concepts?kind=Condition'],
+    ['paths', paths, '/api/paths?from=T:women&to=T:cramp'],
+    ['compare', compare, '/api/compare?id=T:cramp&id=HP:0003394'],
+    ['node', node, '/api/nodes/T%3Aveins?', atNode('T:veins')],
+    ['neighbours', neighbours, '/api/nodes/T%3Aveins/neighbours?', atNode('T:veins')],
+  ])('%s: of several groups any, or each', async (_, handler, path, more) => {
+    const groups = `${path}&riskGroup=T:women&riskGroup=HP:0003394`.replace('?&', '?');
+    const any = await ask(handler, groups, more);
+    expect(await ask(handler, `${groups}&riskGroupMatch=any`, more)).toEqual(any);
+    expect(await ask(handler, `${groups}&riskGroupMatch=all`, more)).not.toEqual(any);
+  });
+
   test('lens and risk groups', async () => {
     expect(await ask(lens, '/api/lens?riskGroup=T:women')).toMatchObject({
       groups: ['T:women'],
+      match: 'any',
       members: expect.arrayContaining([{ id: 'T:women', reason: { why: 'chosen' } }]) as unknown,
       cut: false,
     });
+    const both = '/api/lens?riskGroup=T:women&riskGroup=T:cramp';
+    const ids = async (url: string) =>
+      ((await ask(lens, url)) as { members: { id: string }[] }).members.map(({ id }) => id);
+    expect(await ids(both)).toContain('T:veins');
+    expect(await ids(`${both}&riskGroupMatch=all`)).toEqual(['T:cramp', 'T:women']);
+    expect(await ids(`${both}&riskGroupMatch=any`)).toEqual(await ids(both));
     expect(await ask(riskGroups, '/api/risk-groups')).toMatchObject({
       groups: [{ node: { id: 'T:women' }, count: 1 }],
     });
@@ -340,6 +363,14 @@ const wrong: [string, number, RouteHandler, string, Parameters<typeof call>[2]?,
   ],
   ['no risk group', 400, lens, '/api/lens', {}, /“riskGroup” is missing/],
   ['an unknown risk group', 404, lens, '/api/lens?riskGroup=T:gone'],
+  [
+    'neither any nor all',
+    400,
+    lens,
+    '/api/lens?riskGroup=T:women&riskGroupMatch=some',
+    {},
+    /must be any or all/,
+  ],
   ['nothing to compare', 400, compare, '/api/compare', {}, /“id” is missing/],
   ['one to compare', 400, compare, '/api/compare?id=T:veins', {}, /from 2 to 4/],
   ['five to compare', 400, compare, '/api/compare?id=a&id=b&id=c&id=d&id=e', {}, /from 2 to 4/],

@@ -70,6 +70,26 @@ export class ExplorerPage {
       .filter({ has: this.page.getByRole('heading', { level: 3, name: heading }) });
   }
 
+  /** The way into a question that a reader puts together. */
+  ask(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'More to ask' }).getByRole('button', { name });
+  }
+
+  /** The symptoms given as present, or as not there. */
+  symptoms(heading: 'Present' | 'Not there, though looked for'): Locator {
+    return this.answer.getByRole('group', { name: heading });
+  }
+
+  /** What the sources list for these symptoms. */
+  get listed(): Locator {
+    return this.answer.getByRole('region', { name: 'What the sources list' });
+  }
+
+  /** One condition of that answer. */
+  listedCondition(name: string): Locator {
+    return this.listed.getByRole('region', { name, exact: true });
+  }
+
   /** Waits until the picture shows so many concepts. */
   async shows(concepts: number): Promise<void> {
     await this.page.locator(`[data-canvas-state="ready"][data-canvas-nodes="${concepts}"]`).waitFor();

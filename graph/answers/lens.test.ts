@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, type Edge, type GraphNode, type LensReason, type StatementRecord } from '../model';
+import {
+  limits,
+  type Edge,
+  type GraphNode,
+  type GroupMatch,
+  type LensReason,
+  type StatementRecord,
+} from '../model';
 import { edgesOf } from './edgeOf';
 import { computeLens, tyingRelations, type LensAsk } from './lens';
 
@@ -61,13 +68,15 @@ async function members(
   claims: readonly Claim[],
   groups: readonly string[],
   unchecked = false,
+  riskGroupMatch: GroupMatch = 'any',
 ): Promise<string[]> {
-  const lens = await computeLens(groups, storeOf(claims), { unchecked });
+  const lens = await computeLens(groups, storeOf(claims), { unchecked, riskGroupMatch });
   return lens.members.map(({ id, reason }) => {
     const details: Record<LensReason['why'], string> = {
       chosen: '',
       broader: reason.why === 'broader' ? reason.of : '',
       atRisk: reason.why === 'atRisk' ? reason.group : '',
+      avoid: reason.why === 'avoid' ? reason.group : '',
       tied: reason.why === 'tied' ? `${reason.relation} ${reason.to}` : '',
       leadsTo: reason.why === 'leadsTo' ? `${reason.steps} ${reason.to}` : '',
       general: reason.why === 'general' ? reason.of : '',
@@ -197,9 +206,90 @@ describe('members of a lens', () => {
     ]);
   });
 
+  it('(b) are what should not be used in them, a chosen group before a broader one', async () => {
+    const claims: Claim[] = [
+      ['pregnant', 'SUBTYPE_OF', 'women'],
+      ['warfarin', 'CONTRAINDICATED_IN', 'pregnant'],
+      ['warfarin', 'CONTRAINDICATED_IN', 'women'],
+      ['drug', 'CONTRAINDICATED_IN', 'women'],
+      ['safe', 'CONTRAINDICATED_IN', 'pregnant', 'not'],
+      ['pregnant', 'CONTRAINDICATED_IN', 'nonsense'],
+      ['warfarin', 'TREATS', 'clots'],
+    ];
+    expect(await members(claims, ['pregnant'])).toEqual([
+      'pregnant chosen',
+      'women broader pregnant',
+      'drug avoid women',
+      'warfarin avoid pregnant',
+    ]);
+  });
+
+  it('of each of several groups are in the lens of each, by the weakest of their reasons', async () => {
+    const claims: Claim[] = [
+      ['old', 'AT_RISK_OF', 'falls'],
+      ['old', 'AT_RISK_OF', 'veins'],
+      ['old', 'AT_RISK_OF', 'gout'],
+      ['women', 'AT_RISK_OF', 'falls'],
+      ['women', 'AT_RISK_OF', 'cramps'],
+      ['veins', 'CAUSES', 'cramps'],
+      ['rails', 'PREVENTS', 'falls'],
+      ['drug', 'CONTRAINDICATED_IN', 'old'],
+      ['drug', 'CONTRAINDICATED_IN', 'women'],
+      ['other', 'CONTRAINDICATED_IN', 'women'],
+    ];
+    const ofEach = [
+      'old chosen',
+      'women chosen',
+      'falls atRisk old',
+      'drug avoid old',
+      'cramps tied CAUSES veins',
+      'rails tied PREVENTS falls',
+      'veins tied CAUSES cramps',
+    ];
+    expect(await members(claims, ['old', 'women'], false, 'all')).toEqual(ofEach);
+    expect(await members(claims, ['old', 'women', 'old'], false, 'all')).toEqual(ofEach);
+    const any = await members(claims, ['old', 'women']);
+    expect(any).toContain('gout atRisk old');
+    expect(any).toContain('other avoid women');
+    expect(await members(claims, ['old'], false, 'all')).toEqual(await members(claims, ['old']));
+  });
+
+  it('of each of several groups agree with the lenses of these, on random graphs', async () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
+    const relation = fc.constantFrom(
+      'AT_RISK_OF',
+      'AT_RISK_OF',
+      'SUBTYPE_OF',
+      'CAUSES',
+      'CONTRAINDICATED_IN',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(id, relation, id), { maxLength: 24 }), async (random) => {
+        const claims: Claim[] = [...random, ['a', 'AT_RISK_OF', 'h'], ['b', 'AT_RISK_OF', 'h']];
+        const lens = async (groups: string[], riskGroupMatch: GroupMatch) =>
+          (await computeLens(groups, storeOf(claims), { unchecked: false, riskGroupMatch })).members.map(
+            (member) => member.id,
+          );
+        const [a, b] = [await lens(['a'], 'any'), await lens(['b'], 'any')];
+        const both = new Set(['a', 'b', ...a.filter((one) => b.includes(one))]);
+        expect(new Set(await lens(['a', 'b'], 'all'))).toEqual(both);
+        expect(new Set(await lens(['b', 'a'], 'any'))).toEqual(new Set([...a, ...b]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('agree with the rules read as sets, on random graphs', async () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
-    const relation = fc.constantFrom('AT_RISK_OF', 'SUBTYPE_OF', 'CAUSES', 'CAUSES', 'TREATS', 'RESEMBLES');
+    const relation = fc.constantFrom(
+      'AT_RISK_OF',
+      'SUBTYPE_OF',
+      'CAUSES',
+      'CAUSES',
+      'TREATS',
+      'RESEMBLES',
+      'CONTRAINDICATED_IN',
+    );
     const claim = fc.tuple(
       id,
       relation,
@@ -233,10 +323,19 @@ function asSets(claims: readonly Claim[], group: string): Set<string> {
   let groups = new Set([group]);
   for (let round = 0; round < 8; round += 1) groups = new Set([...groups, ...objects(groups, 'SUBTYPE_OF')]);
   const conditions = new Set(objects(groups, 'AT_RISK_OF'));
+  const avoided = subjects(groups, 'CONTRAINDICATED_IN');
   let leading = conditions;
   for (let step = 0; step < 4; step += 1) leading = new Set([...leading, ...subjects(leading, 'CAUSES')]);
   const general = new Set(objects(conditions, 'SUBTYPE_OF'));
-  return new Set([...groups, ...conditions, ...ties(conditions), ...leading, ...general, ...ties(general)]);
+  return new Set([
+    ...groups,
+    ...conditions,
+    ...avoided,
+    ...ties(conditions),
+    ...leading,
+    ...general,
+    ...ties(general),
+  ]);
 }
 
 describe('a lens', () => {
@@ -323,6 +422,39 @@ describe('the sentence, from claims', () => {
     expect(await sentence(claims, ['pregnant'])).toBe(
       'These sources say nothing about pregnant alone. What is said of women is counted in, since pregnant are a kind of women: veins are more common. The same is said of one other group. Where they say nothing, that does not mean no risk.',
     );
+  });
+
+  it('of each of several groups names what is said of all, and what should not be used in any', async () => {
+    const claims: Claim[] = [
+      ['old', 'AT_RISK_OF', 'falls'],
+      ['women', 'AT_RISK_OF', 'falls'],
+      ['women', 'AT_RISK_OF', 'gout'],
+      ['drug', 'CONTRAINDICATED_IN', 'old'],
+      ['drug', 'CONTRAINDICATED_IN', 'women'],
+    ];
+    const silence = 'Where they say nothing, that does not mean no risk.';
+    const said = async (riskGroupMatch: GroupMatch, groups = ['old', 'women']) =>
+      (await computeLens(groups, storeOf(claims), { unchecked: false, riskGroupMatch })).sentence;
+    expect(await said('all')).toBe(
+      `These sources say one thing about each of old and women: falls are more common. They say that drug should not be used in each of old and women. ${silence}`,
+    );
+    expect(await said('any')).toBe(
+      `These sources say 2 things about old or women: falls and gout are more common. They say that drug should not be used in old or women. ${silence}`,
+    );
+    expect(await said('all', ['old', 'falls'])).toBe(
+      `These sources name nothing that is more common in each of old and falls. ${silence}`,
+    );
+  });
+
+  it('counts no claim found by a program as checked because another group has one that is', async () => {
+    const claims: Claim[] = [
+      ['old', 'AT_RISK_OF', 'falls'],
+      ['women', 'AT_RISK_OF', 'falls', 'unchecked'],
+    ];
+    const said = async (riskGroupMatch: GroupMatch) =>
+      (await computeLens(['old', 'women'], storeOf(claims), { unchecked: true, riskGroupMatch })).sentence;
+    expect(await said('all')).toContain('This was found by a program and checked by nobody.');
+    expect(await said('any')).not.toContain('found by a program');
   });
 
   it('tells of claims that are switched off', async () => {

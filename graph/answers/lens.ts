@@ -1,95 +1,41 @@
 /**
  * The lens: which concepts the sources tie to chosen groups of people, each with its reason. Built from batched
- * questions to a store, so that every engine gives the same lens. Negated claims never count. The letters are
- * those of the design: (a) the groups and their broader groups, (b) what they are at risk of, (c) what one claim
- * ties to that, (d) what leads to it, (e) its broader terms and what is said of them.
+ * questions to a store, so that every engine gives the same lens. Negated claims never count.
  */
-import { GraphError, limits, type Edge, type Lens, type Relation } from '../model';
+import { GraphError, limits, type GroupMatch, type Lens } from '../model';
+import type { Said } from './lensSaid';
 import { lensSentence } from './lensSentence';
+import { atRisk, avoided, broaderGroups, general, leadsTo, tied } from './lensSteps';
 import { gatherTold } from './lensTold';
-import { LensWalk, type Found, type LensAsk } from './lensWalk';
+import { LensWalk, membersOfAll, type LensAsk } from './lensWalk';
 
+export { tyingRelations } from './lensSteps';
 export type { LensAsk };
 
-/** Relations by which one claim ties a concept to a condition that a group is at risk of. */
-export const tyingRelations: readonly Relation[] = [
-  'CAUSES',
-  'CONTRIBUTES_TO',
-  'HAS_SYMPTOM',
-  'TREATS',
-  'USED_FOR',
-  'EASES',
-  'PREVENTS',
-  'LOCATED_IN',
-  'CONTRAINDICATED_IN',
-];
-
-/** (a) Broader groups, each with the chosen group that is a kind of it; at the nearest step the first by edge id. */
-async function broaderGroups(walk: LensWalk, chosen: readonly string[]): Promise<Map<string, string>> {
-  const origin = new Map(chosen.map((id) => [id, id]));
-  for (let level = new Set(chosen); level.size > 0 && !walk.cut;) {
-    const next = new Map<string, string>();
-    await walk.step(level, ['SUBTYPE_OF'], function* ({ subject, object }): Iterable<Found> {
-      const of = origin.get(subject);
-      if (of === undefined || !level.has(subject) || origin.has(object) || next.has(object)) return;
-      next.set(object, of);
-      yield [object, { why: 'broader', of }];
-    });
-    for (const [id, of] of next) origin.set(id, of);
-    level = new Set(next.keys());
-  }
-  for (const id of chosen) origin.delete(id);
-  return origin;
+export interface LensFilter {
+  unchecked: boolean;
+  /** Of several groups: any of them, as long as nothing else is said, or each. */
+  riskGroupMatch?: GroupMatch;
 }
 
-/** (b) The claims that something is more common in one of these groups. */
-async function atRisk(walk: LensWalk, groups: ReadonlySet<string>): Promise<Edge[]> {
-  const claims: Edge[] = [];
-  await walk.step(groups, ['AT_RISK_OF'], function* (edge): Iterable<Found> {
-    if (!groups.has(edge.subject)) return;
-    claims.push(edge);
-    yield [edge.object, { why: 'atRisk', group: edge.subject, edge: edge.id }];
-  });
-  return claims;
-}
-
-/** (c) What one claim ties to a condition, from either end. */
-async function tied(walk: LensWalk, conditions: ReadonlySet<string>): Promise<void> {
-  await walk.step(conditions, tyingRelations, function* ({ id, subject, object, relation }): Iterable<Found> {
-    if (conditions.has(object)) yield [subject, { why: 'tied', to: object, relation, edge: id }];
-    if (conditions.has(subject)) yield [object, { why: 'tied', to: subject, relation, edge: id }];
-  });
-}
-
-/** (d) What leads to a condition along CAUSES, nearest first. */
-async function leadsTo(walk: LensWalk, conditions: ReadonlySet<string>): Promise<void> {
-  const origin = new Map([...conditions].map((id) => [id, id]));
-  let level: ReadonlySet<string> = conditions;
-  for (let steps = 1; steps <= limits.lensStepsBack && level.size > 0 && !walk.cut; steps += 1) {
-    const next = new Map<string, string>();
-    await walk.step(level, ['CAUSES'], function* ({ id, subject, object }): Iterable<Found> {
-      const to = origin.get(object);
-      if (to === undefined || !level.has(object) || origin.has(subject) || next.has(subject)) return;
-      next.set(subject, to);
-      yield [subject, { why: 'leadsTo', to, steps, edge: id }];
-    });
-    for (const [id, to] of next) origin.set(id, to);
-    level = new Set(next.keys());
-  }
-}
-
-/** (e) The direct broader terms of the conditions, then what one claim says of those in general. */
-async function general(walk: LensWalk, conditions: ReadonlySet<string>): Promise<void> {
-  const broader = new Set<string>();
-  await walk.step(conditions, ['SUBTYPE_OF'], function* ({ id, subject, object }): Iterable<Found> {
-    if (!conditions.has(subject) || conditions.has(object)) return;
-    broader.add(object);
-    yield [object, { why: 'general', of: subject, edge: id }];
-  });
-  await walk.step(broader, tyingRelations, function* ({ id, subject, object }): Iterable<Found> {
-    if (broader.has(object)) yield [subject, { why: 'general', of: object, edge: id }];
-    if (broader.has(subject)) yield [object, { why: 'general', of: subject, edge: id }];
-  });
+/** One walk from some groups, with the claims about them and about the groups that they are kinds of. */
+async function walkFrom(
+  chosen: readonly string[],
+  ask: LensAsk,
+  unchecked: boolean,
+): Promise<{ walk: LensWalk; said: Said }> {
+  const walk = new LensWalk(ask, unchecked);
+  walk.keep(chosen.map((id) => [id, { why: 'chosen' }]));
+  const broader = await broaderGroups(walk, chosen);
+  const above = new Set(broader.keys());
+  const direct = await atRisk(walk, new Set(chosen));
+  const inherited = await atRisk(walk, above);
+  const avoid = [...(await avoided(walk, new Set(chosen))), ...(await avoided(walk, above))];
+  const conditions = new Set([...direct, ...inherited].map((edge) => edge.object));
+  await tied(walk, conditions);
+  await leadsTo(walk, conditions);
+  await general(walk, conditions);
+  return { walk, said: { broader, direct, inherited, avoid } };
 }
 
 /**
@@ -97,11 +43,7 @@ async function general(walk: LensWalk, conditions: ReadonlySet<string>): Promise
  * @param ids the chosen groups; asked for twice, a group counts once
  * @throws GraphError `bad_input` for no group or more than `limits.riskGroups`, `not_found` for an unknown id
  */
-export async function computeLens(
-  ids: readonly string[],
-  ask: LensAsk,
-  filter: { unchecked: boolean },
-): Promise<Lens> {
+export async function computeLens(ids: readonly string[], ask: LensAsk, filter: LensFilter): Promise<Lens> {
   const chosen = [...new Set(ids)];
   if (chosen.length === 0 || chosen.length > limits.riskGroups) {
     throw new GraphError(
@@ -118,19 +60,15 @@ export async function computeLens(
     );
   }
 
-  const walk = new LensWalk(ask, filter.unchecked);
-  walk.keep(chosen.map((id) => [id, { why: 'chosen' }]));
-  const broader = await broaderGroups(walk, chosen);
-  const direct = await atRisk(walk, new Set(chosen));
-  const inherited = await atRisk(walk, new Set(broader.keys()));
-  const conditions = new Set([...direct, ...inherited].map((edge) => edge.object));
-  await tied(walk, conditions);
-  await leadsTo(walk, conditions);
-  await general(walk, conditions);
-
-  const told = await gatherTold(
-    { groups, broader, direct, inherited, unchecked: filter.unchecked, cut: walk.cut },
-    ask,
+  const { unchecked, riskGroupMatch: match = 'any' } = filter;
+  const walks = [];
+  for (const some of match === 'all' ? chosen.map((id) => [id]) : [chosen])
+    walks.push(await walkFrom(some, ask, unchecked));
+  const cut = walks.some(({ walk }) => walk.cut);
+  const told = await gatherTold({ groups, match, said: walks.map((one) => one.said), unchecked, cut }, ask);
+  const members = membersOfAll(
+    walks.map(({ walk }) => walk),
+    chosen,
   );
-  return { groups: chosen, members: walk.members(), sentence: lensSentence(told), cut: walk.cut };
+  return { groups: chosen, match, members, sentence: lensSentence(told), cut };
 }

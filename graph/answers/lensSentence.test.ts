@@ -12,8 +12,10 @@ const silence = 'Where they say nothing, that does not mean no risk.';
 const say = (told: Partial<LensTold>): string =>
   lensSentence({
     groups: [women],
+    match: 'any',
     direct: none,
     broader: { groups: none, of: null, added: none },
+    avoid: { what: none, broader: false },
     others: { all: 0, some: 0 },
     switchedOff: 0,
     uncheckedOnly: 0,
@@ -106,6 +108,29 @@ describe('lensSentence', () => {
         },
       },
       'These sources say one thing about pregnant women: varicose veins are more common. What is said of the broader groups older people and pregnant women is counted in: gout is more common.',
+    ],
+    [
+      'what should not be used, beside what is more common',
+      {
+        direct: one,
+        avoid: { what: { count: 1, named: [{ name: 'Warfarin', inSentence: 'warfarin' }] }, broader: false },
+      },
+      'These sources say one thing about pregnant women: varicose veins are more common. They say that warfarin should not be used in pregnant women.',
+    ],
+    [
+      'only what should not be used, some of it in a broader group, while claims are switched off',
+      { avoid: { what: one, broader: true }, switchedOff: 2 },
+      'These sources name nothing that is more common in pregnant women. They say that varicose veins should not be used in pregnant women, or in a broader group. There are 2 further claims, found by a program and checked by nobody, switched off.',
+    ],
+    [
+      'what is said of each of several groups',
+      { groups: [women, older], match: 'all', direct: one },
+      'These sources say one thing about each of pregnant women and older people: varicose veins are more common.',
+    ],
+    [
+      'one group, however several would be meant',
+      { match: 'all', direct: one },
+      'These sources say one thing about pregnant women: varicose veins are more common.',
     ],
   ])('%s', (_, told, text) => {
     expect(say(told)).toBe(`${text} ${silence}`);

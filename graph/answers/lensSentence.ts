@@ -1,8 +1,9 @@
 /**
  * The sentence that ends a lens: what the sources say about the chosen groups, whom else it is said of, and what
- * their silence does not mean. It counts claims that something is more common in a group, and nothing else.
+ * their silence does not mean. It counts claims that something is more common in a group or should not be used in it,
+ * and nothing else.
  */
-import { isPlural, limits, nameInSentence } from '../model';
+import { isPlural, limits, nameInSentence, type GroupMatch } from '../model';
 import type { SentenceNode } from './sentences';
 import { countWords, listSome } from './words';
 
@@ -16,6 +17,8 @@ export interface Told {
 export interface LensTold {
   /** The chosen groups, in the order asked. */
   groups: readonly SentenceNode[];
+  /** Of several groups: what is said of any of them, or of each. */
+  match: GroupMatch;
   /** Conditions said to be more common in a chosen group itself. */
   direct: Told;
   broader: {
@@ -26,11 +29,13 @@ export interface LensTold {
     /** Conditions said to be more common in these and in no chosen group. */
     added: Told;
   };
+  /** What should not be used in them; and whether some of it only in a broader group. */
+  avoid: { what: Told; broader: boolean };
   /** Other groups of which all of it is said, and of which some of it is. */
   others: { all: number; some: number };
-  /** Claims about these groups that a program found and that are switched off. */
+  /** Claims of either sort about these groups that a program found and that are switched off. */
   switchedOff: number;
-  /** Conditions that only claims found by a program are behind. */
+  /** What is told and only claims found by a program are behind. */
   uncheckedOnly: number;
   /** Whether the cap on members cut the lens. */
   cut: boolean;
@@ -48,14 +53,24 @@ function moreCommon(told: Told): string {
   return `${list(told)} ${many ? 'are' : 'is'} more common`;
 }
 
-function directSentence({ groups, direct, broader, switchedOff }: LensTold): string {
-  // Several groups are joined by "or": not everything is said of each.
-  const who = list({ count: groups.length, named: groups.slice(0, limits.lensNames) }, 'or');
+/** Several groups are joined by "or" where not everything is said of each. */
+function whom({ groups, match }: LensTold): string {
+  const told = { count: groups.length, named: groups.slice(0, limits.lensNames) };
+  return match === 'all' && groups.length > 1 ? `each of ${list(told)}` : list(told, 'or');
+}
+
+function directSentence(told: LensTold): string {
+  const { groups, match, direct, broader, avoid, switchedOff } = told;
+  const who = whom(told);
   if (direct.count > 0) {
     return `These sources say ${countWords(direct.count, 'thing', 'things')} about ${who}: ${moreCommon(direct)}.`;
   }
-  if (broader.added.count > 0) return `These sources say nothing about ${who} alone.`;
-  if (switchedOff === 0) return `These sources name nothing that is more common in ${who}.`;
+  if (broader.added.count > 0)
+    return match === 'all' && groups.length > 1
+      ? `These sources name nothing that is said of ${who} alone.`
+      : `These sources say nothing about ${who} alone.`;
+  if (switchedOff === 0 || avoid.what.count > 0)
+    return `These sources name nothing that is more common in ${who}.`;
   const claims = countWords(switchedOff, 'claim found by a program is', 'claims found by a program are');
   return `These sources say nothing about ${who} that is checked; ${claims} switched off.`;
 }
@@ -69,6 +84,12 @@ function broaderSentence({ broader: { groups, of, added } }: LensTold): string {
   return `What is said of ${who} is counted in${since}${added.count === 0 ? '' : `: ${moreCommon(added)}`}.`;
 }
 
+function avoidSentence(told: LensTold): string {
+  const { what, broader } = told.avoid;
+  if (what.count === 0) return '';
+  return `They say that ${list(what)} should not be used in ${whom(told)}${broader ? ', or in a broader group' : ''}.`;
+}
+
 function othersSentence({ others: { all, some } }: LensTold): string {
   const groups = (count: number) => countWords(count, 'other group', 'other groups');
   if (all > 0)
@@ -76,8 +97,8 @@ function othersSentence({ others: { all, some } }: LensTold): string {
   return some > 0 ? `Some of this is also said of ${groups(some)}.` : '';
 }
 
-function uncheckedSentence({ direct, broader, switchedOff, uncheckedOnly }: LensTold): string {
-  const told = direct.count + broader.added.count;
+function uncheckedSentence({ direct, broader, avoid, switchedOff, uncheckedOnly }: LensTold): string {
+  const told = direct.count + broader.added.count + avoid.what.count;
   if (told === 0) return '';
   if (switchedOff > 0) {
     const claims = countWords(switchedOff, 'further claim', 'further claims');
@@ -96,6 +117,7 @@ export function lensSentence(told: LensTold): string {
     directSentence(told),
     // "The same" has to stand right behind what it repeats.
     ...(told.direct.count > 0 ? [others, broader] : [broader, others]),
+    avoidSentence(told),
     uncheckedSentence(told),
     told.cut ? `Only the first ${limits.lensMembers} concepts are marked.` : '',
     silence,

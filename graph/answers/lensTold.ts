@@ -1,26 +1,25 @@
 /** Gathers what a lens's sentence needs: what is said of the groups, of whom else, and what is switched off. */
-import { limits, type Edge, type GraphNode } from '../model';
+import { limits, type Edge, type GraphNode, type GroupMatch } from '../model';
 import { byCodePoint } from './codePoint';
+import { saidOfAll, type Said } from './lensSaid';
 import type { LensTold, Told } from './lensSentence';
 import type { LensAsk } from './lensWalk';
 
-/** What the walk found on the way. */
+/** What was found about groups. */
 export interface Gathered {
   /** The chosen groups. */
   groups: readonly GraphNode[];
-  /** Broader groups, each with the chosen group that is a kind of it. */
-  broader: ReadonlyMap<string, string>;
-  /** AT_RISK_OF claims about the chosen groups, and about the broader ones. */
-  direct: readonly Edge[];
-  inherited: readonly Edge[];
+  match: GroupMatch;
+  /** As found from all of them together, or from each. */
+  said: readonly Said[];
   unchecked: boolean;
   cut: boolean;
 }
 
-/** Conditions by their best claim's weight, then id. */
-function conditionsOf(claims: readonly Edge[]): string[] {
+/** What stands at one end of some claims, by the best claim's weight, then id. */
+function endsOf(claims: readonly Edge[], end: 'subject' | 'object'): string[] {
   const weights = new Map<string, number>();
-  for (const { object, weight } of claims) weights.set(object, Math.max(weight, weights.get(object) ?? 0));
+  for (const claim of claims) weights.set(claim[end], Math.max(claim.weight, weights.get(claim[end]) ?? 0));
   return [...weights].sort(([a, x], [b, y]) => y - x || byCodePoint(a, b)).map(([id]) => id);
 }
 
@@ -45,17 +44,23 @@ async function countOthers(
 /** Claims found by a program about these groups, which the filter keeps out. */
 async function countSwitchedOff(ids: readonly string[], ask: LensAsk): Promise<number> {
   const groups = new Set(ids);
-  const claims = await ask.frontier(ids, { unchecked: true, relations: ['AT_RISK_OF'] });
+  const relations = ['AT_RISK_OF', 'CONTRAINDICATED_IN'];
+  const claims = await ask.frontier(ids, { unchecked: true, relations });
   return claims
-    .filter((edge) => !edge.negated && groups.has(edge.subject))
+    .filter(
+      ({ negated, relation, subject, object }) =>
+        !negated && groups.has(relation === 'AT_RISK_OF' ? subject : object),
+    )
     .reduce((count, edge) => count + edge.unchecked, 0);
 }
 
 /** Everything that `lensSentence` says, fetched by a few batched questions. */
 export async function gatherTold(gathered: Gathered, ask: LensAsk): Promise<LensTold> {
-  const { groups, broader, direct, inherited, unchecked, cut } = gathered;
-  const own = conditionsOf(direct);
-  const added = conditionsOf(inherited).filter((id) => !own.includes(id));
+  const { groups, match, unchecked, cut } = gathered;
+  const { broader, direct, inherited, avoid, checked } = saidOfAll(gathered.said);
+  const own = endsOf(direct, 'object');
+  const avoided = endsOf(avoid, 'subject');
+  const added = endsOf(inherited, 'object').filter((id) => !own.includes(id));
   const conditions = [...own, ...added];
   const speaking = [...new Set(inherited.map((edge) => edge.subject))].sort(byCodePoint);
   const chosen = groups.map((node) => node.id);
@@ -64,6 +69,7 @@ export async function gatherTold(gathered: Gathered, ask: LensAsk): Promise<Lens
     ...own.slice(0, limits.lensNames),
     ...added.slice(0, limits.lensNames),
     ...speaking.slice(0, limits.lensNames),
+    ...avoided.slice(0, limits.lensNames),
   ];
   const nodes = new Map((await ask.nodes([...new Set(named)])).map((node) => [node.id, node]));
   const pick = (ids: readonly string[]): GraphNode[] =>
@@ -72,16 +78,20 @@ export async function gatherTold(gathered: Gathered, ask: LensAsk): Promise<Lens
 
   const [only] = speaking;
   const of = speaking.length === 1 && only !== undefined ? broader.get(only) : undefined;
-  const checked = new Set(
-    [...direct, ...inherited].filter((edge) => edge.unchecked < edge.statements).map((edge) => edge.object),
-  );
   return {
     groups,
+    match,
     direct: toldOf(own),
     broader: {
       groups: { count: speaking.length, named: pick(speaking) },
       of: groups.find((node) => node.id === of) ?? null,
       added: toldOf(added),
+    },
+    avoid: {
+      what: toldOf(avoided),
+      broader: avoided.some(
+        (id) => !avoid.some((edge) => edge.subject === id && chosen.includes(edge.object)),
+      ),
     },
     others: await countOthers(
       conditions,
@@ -92,7 +102,7 @@ export async function gatherTold(gathered: Gathered, ask: LensAsk): Promise<Lens
     switchedOff: unchecked
       ? 0
       : await countSwitchedOff([...chosen, ...broader.keys()].slice(0, limits.lensConditions), ask),
-    uncheckedOnly: conditions.filter((id) => !checked.has(id)).length,
+    uncheckedOnly: [...new Set([...conditions, ...avoided])].filter((id) => !checked.has(id)).length,
     cut,
   };
 }

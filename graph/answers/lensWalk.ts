@@ -15,6 +15,7 @@ const reasonOrder: readonly LensReason['why'][] = [
   'chosen',
   'broader',
   'atRisk',
+  'avoid',
   'tied',
   'leadsTo',
   'general',
@@ -67,13 +68,40 @@ export class LensWalk {
     this.keep(found);
   }
 
+  /** Why a concept is a member; undefined where it is none. */
+  reasonOf(id: string): LensReason | undefined {
+    return this.reasons.get(id);
+  }
+
   /** The members in the order of their reasons, then by id. */
   members(): LensMember[] {
-    return [...this.reasons]
-      .map(([id, reason]) => ({ id, reason }))
-      .sort(
-        (a, b) =>
-          reasonOrder.indexOf(a.reason.why) - reasonOrder.indexOf(b.reason.why) || byCodePoint(a.id, b.id),
-      );
+    return inOrder(this.reasons);
   }
+}
+
+const strength = ({ why }: LensReason): number => reasonOrder.indexOf(why);
+
+const inOrder = (reasons: Iterable<Found>): LensMember[] =>
+  [...reasons]
+    .map(([id, reason]) => ({ id, reason }))
+    .sort((a, b) => strength(a.reason) - strength(b.reason) || byCodePoint(a.id, b.id));
+
+/**
+ * Members of all of several walks, each with the weakest of its reasons there; where two are equally weak, with that of
+ * the earlier walk. The chosen groups are members whatever is said.
+ */
+export function membersOfAll(walks: readonly LensWalk[], chosen: readonly string[]): LensMember[] {
+  const [first, ...others] = walks;
+  const found = new Map<string, LensReason>(chosen.map((id) => [id, { why: 'chosen' }]));
+  for (const { id, reason } of first?.members() ?? []) {
+    if (found.has(id)) continue;
+    const more = others.map((walk) => walk.reasonOf(id));
+    const all = more.flatMap((one) => (one === undefined ? [] : [one]));
+    if (all.length < others.length) continue;
+    found.set(
+      id,
+      all.reduce((weakest, one) => (strength(one) > strength(weakest) ? one : weakest), reason),
+    );
+  }
+  return inOrder(found);
 }

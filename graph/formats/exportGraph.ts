@@ -64,10 +64,14 @@ async function shortName(store: GraphStore, selection: ExportSelection): Promise
     : 'graph';
 }
 
-async function lensWords(store: GraphStore, { riskGroups }: GraphFilter): Promise<string | null> {
+async function lensWords(
+  store: GraphStore,
+  { riskGroups, riskGroupMatch }: GraphFilter,
+): Promise<string | null> {
   if (riskGroups.length === 0) return null;
   const nodes = await store.nodes(riskGroups);
-  return `only what is said about ${nodes.map(nameInSentence).join(', ')}`;
+  const names = nodes.map(nameInSentence).join(', ');
+  return `only what is said about ${riskGroupMatch === 'all' && nodes.length > 1 ? 'each of ' : ''}${names}`;
 }
 
 /** Which claims a filter lets through, in words. */

@@ -8,7 +8,7 @@
  */
 import type { MatchKind } from '../answers/match';
 import type { SameAsProposal } from '../answers/sameAs';
-import type { GraphNode, Kind } from '../model';
+import type { GraphNode, GroupMatch, Kind } from '../model';
 import type { Edge, EdgeKey, Lens, NodeRecord, Relation, Statement, StatementRecord } from '../model';
 
 /** An exact number, or a lower bound where a cap ended the counting. */
@@ -20,7 +20,12 @@ export interface GraphFilter {
   unchecked: boolean;
   /** Chosen risk groups: only members of their lens are answered with. Empty: everything. */
   riskGroups: readonly string[];
+  /** Of several groups: members of the lens of any of them, as long as nothing else is said, or of each. */
+  riskGroupMatch?: GroupMatch;
 }
+
+/** What a lens is worked out by. */
+export type LensFilter = Pick<GraphFilter, 'unchecked' | 'riskGroupMatch'>;
 
 export type { MatchKind };
 
@@ -257,7 +262,7 @@ export interface GraphStore {
   /** Subjects of non-negated AT_RISK_OF edges, most edges first. */
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>): Promise<RiskGroupCount[]>;
   /** The lens of these groups, kept per revision. Fails with `not_found` for an unknown id. */
-  lens(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<Lens>;
+  lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;
 
   /** Nodes by id, then statements by data set and id, read in bounded pages. */
   exportRows(selection: ExportSelection, filter: GraphFilter): AsyncIterable<ExportRow>;

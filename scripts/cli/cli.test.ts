@@ -97,6 +97,7 @@ describe('help and usage', () => {
       expect(all.out).toContain(name);
     const one = await run('none', 'export', '--help');
     expect(one.out).toMatch(/--risk-group ID …/);
+    expect(one.out).toMatch(/--risk-group-match any\|all/);
   });
 
   it.each([
@@ -107,6 +108,7 @@ describe('help and usage', () => {
     [['stats', 'extra']],
     [['remove']],
     [['paths', 'one']],
+    [['search', 'leg', '--risk-group', 'a', '--risk-group-match', 'some']],
     [['paths', 'a', 'b', '--max-length', '7']],
     [['compare', 'one']],
     [['compare', 'a', 'b', '--limit', '0']],

@@ -7,7 +7,10 @@ import { pathsQuery } from '@/app/server/schemas/requests';
 import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
-  const { riskGroup, unchecked, ...question } = readQuery(request, pathsQuery);
-  return linksBetween({ ...question, filter: filterOf({ riskGroup, unchecked }) }, await getStore());
+  const { riskGroup, riskGroupMatch, unchecked, ...question } = readQuery(request, pathsQuery);
+  return linksBetween(
+    { ...question, filter: filterOf({ riskGroup, riskGroupMatch, unchecked }) },
+    await getStore(),
+  );
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

@@ -7,7 +7,8 @@ import { searchQuery } from '@/app/server/schemas/requests';
 import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
-  const { q, riskGroup, unchecked, ...rest } = readQuery(request, searchQuery);
-  return find({ text: q, ...rest, filter: filterOf({ riskGroup, unchecked }) }, await getStore());
+  const { q, riskGroup, riskGroupMatch, unchecked, ...rest } = readQuery(request, searchQuery);
+  const filter = filterOf({ riskGroup, riskGroupMatch, unchecked });
+  return find({ text: q, ...rest, filter }, await getStore());
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

@@ -6,7 +6,7 @@ import { statementsQuery } from '@/app/server/schemas/requests';
 import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request) => {
-  const { riskGroup, unchecked, ...key } = readQuery(request, statementsQuery);
-  return (await getStore()).statements(key, filterOf({ riskGroup, unchecked }));
+  const { riskGroup, riskGroupMatch, unchecked, ...key } = readQuery(request, statementsQuery);
+  return (await getStore()).statements(key, filterOf({ riskGroup, riskGroupMatch, unchecked }));
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

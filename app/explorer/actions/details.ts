@@ -3,7 +3,14 @@ import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import { loadDetails, loadGroup, type DetailsGroup, type GroupKey } from '../data/details';
 import { isCancelled, readable } from '../data/rest';
-import { filterOf, shelve, viewOf, type DetailsState, type ExplorerStore } from '../state/explorer';
+import {
+  filterOf,
+  lensFilterOf,
+  shelve,
+  viewOf,
+  type DetailsState,
+  type ExplorerStore,
+} from '../state/explorer';
 import { work } from './work';
 
 /** Fetches the details of a concept. What was asked under another filter meanwhile is dropped. */
@@ -15,7 +22,7 @@ export async function fetchDetails(store: ExplorerStore, ask: Ask, id: string): 
   put(asked);
   const view = viewOf(store.getState());
   try {
-    const details = await loadDetails(ask, id, filterOf(view), view.lens?.groups ?? []);
+    const details = await loadDetails(ask, id, filterOf(view), lensFilterOf(view));
     if (!still()) return;
     shelve(store, {
       nodes: [details.node, ...details.nodes],

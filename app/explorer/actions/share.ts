@@ -1,12 +1,13 @@
 /** Taking a part along: files made in the page from what is seen or selected. */
 import { exportName } from '@/graph/formats/exportName';
-import { nameInSentence, type GraphNode } from '@/graph/model';
+import { nameInSentence } from '@/graph/model';
 import type { ExportInfo, ExportPicture } from '@/graph/formats';
 import type { DatasetInfo, ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import { isCancelled, readable } from '../data/rest';
 import { sceneRows } from '../data/viewRows';
 import { membersOf, viewOf, type ExplorerState } from '../state/explorer';
+import { lensNames } from '../state/lensNames';
 import { sceneOf } from '../state/scene';
 import type { Scene } from '../state/types';
 import type { Explorer } from '../useExplorer';
@@ -49,9 +50,6 @@ export function partOf(state: ExplorerState, part: Part): Scene {
   return part === 'seen' ? scene : selectedScene(scene);
 }
 
-const names = (nodes: readonly (GraphNode | undefined)[]): string =>
-  nodes.flatMap((node) => (node === undefined ? [] : [nameInSentence(node)])).join(', ');
-
 /** The filter and the lens in words, as they are written inside files. */
 export function told(state: ExplorerState): { filter: string; lens: string | null } {
   const { filters, lens } = viewOf(state);
@@ -61,10 +59,7 @@ export function told(state: ExplorerState): { filter: string; lens: string | nul
     lens:
       lens === null
         ? null
-        : text.share.lensWords(
-            names(lens.groups.map((id) => state.library.nodes[id])),
-            text.lens.modes[lens.mode].label,
-          ),
+        : text.share.lensWords(lensNames(lens, state.library.nodes), text.lens.modes[lens.mode].label),
   };
 }
 

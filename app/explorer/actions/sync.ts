@@ -5,14 +5,15 @@
 import { text } from '@/app/messages/en';
 import type { AskMore } from '../data/ask';
 import { isCancelled, readable } from '../data/rest';
-import { shelve, viewOf, type ExplorerStore } from '../state/explorer';
+import { lensFilterOf, shelve, viewOf, type ExplorerStore } from '../state/explorer';
 import { groupOf } from '../state/same';
 import { subjectOf } from '../state/subject';
 import type { View } from '../state/types';
 import { fetchDetails } from './details';
 import { fetchEvidence } from './evidence';
 
-const lensKey = (view: View) => `${view.filters.unchecked} ${view.lens?.groups.join('\n') ?? ''}`;
+const lensKey = (view: View) =>
+  `${view.filters.unchecked} ${view.lens?.match ?? ''} ${view.lens?.groups.join('\n') ?? ''}`;
 const listKey = (view: View) => `${lensKey(view)} ${view.lens?.mode === 'only'}`;
 
 /** Fetches nodes and edges of the canvas anew; ids that are gone are told of and left undrawn. */
@@ -49,21 +50,21 @@ async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> 
 
 /** Fetches the lens that the view asks for; a later call wins over an earlier one. */
 async function fetchLens(store: ExplorerStore, ask: AskMore): Promise<void> {
-  const { lens, filters } = viewOf(store.getState());
+  const { lens } = viewOf(store.getState());
   if (lens === null) {
     store.setState({ lens: { status: 'off' } });
     return;
   }
-  const { groups } = lens;
+  const { riskGroups: groups, ...filter } = lensFilterOf(viewOf(store.getState()));
   const asked = lensKey(viewOf(store.getState()));
   const still = () => lensKey(viewOf(store.getState())) === asked;
-  store.setState({ lens: { status: 'loading', groups } });
+  store.setState({ lens: { status: 'loading', groups: [...groups] } });
   try {
-    const found = await ask.lens(groups, { unchecked: filters.unchecked });
+    const found = await ask.lens(groups, filter);
     if (still()) store.setState({ lens: { status: 'ready', lens: found }, announcement: found.sentence });
   } catch (error) {
     if (!isCancelled(error) && still())
-      store.setState({ lens: { status: 'failed', groups, message: readable(error) } });
+      store.setState({ lens: { status: 'failed', groups: [...groups], message: readable(error) } });
   }
 }
 

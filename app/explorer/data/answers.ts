@@ -16,10 +16,9 @@ export function askConditions(
   limit: number,
   signal: AbortSignal,
 ): Promise<RankAnswer> {
-  const { unchecked, riskGroups } = filter;
-  const body = { observed: present, absent, limit, unchecked, riskGroup: riskGroups };
+  const body = { observed: present, absent, limit };
   return request(
-    '/api/rank',
+    address('/api/rank', {}, filter),
     { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
     signal,
   );

@@ -7,6 +7,7 @@ import type {
   GraphFilter,
   GraphStats,
   KindTie,
+  LensFilter,
   NeighbourAnswer,
   NeighbourCount,
   NeighbourQuestion,
@@ -41,11 +42,7 @@ export interface AskMore extends Ask {
   carriersOf(code: string, signal?: AbortSignal): Promise<GraphNode[]>;
   search(text: string, filter: GraphFilter, signal?: AbortSignal): Promise<SearchAnswer>;
   statements(key: EdgeKey, filter: GraphFilter, signal?: AbortSignal): Promise<StatementsAnswer>;
-  lens(
-    groups: readonly string[],
-    filter: Pick<GraphFilter, 'unchecked'>,
-    signal?: AbortSignal,
-  ): Promise<Lens>;
+  lens(groups: readonly string[], filter: LensFilter, signal?: AbortSignal): Promise<Lens>;
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<RiskGroupCount[]>;
   stats(filter: GraphFilter, signal?: AbortSignal): Promise<GraphStats>;
   kindTies(filter: Pick<GraphFilter, 'unchecked'>, signal?: AbortSignal): Promise<KindTie[]>;

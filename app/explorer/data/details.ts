@@ -110,22 +110,20 @@ export async function loadGroup(
 /**
  * Loads the details of a concept.
  * @param filter what the lists show; its risk groups narrow them (the lens's mode "only")
- * @param lens groups whose counts are told beside the true ones, where a lens is on
+ * @param lens what a lens lets through; its counts are told beside the true ones where it has groups
  */
 export async function loadDetails(
   ask: Ask,
   id: string,
   filter: GraphFilter,
-  lens: readonly string[],
+  lens: GraphFilter,
   signal?: AbortSignal,
 ): Promise<Details> {
   const everything: GraphFilter = { ...filter, riskGroups: [] };
   const [all, sameAs, narrowed] = await Promise.all([
     ask.node(id, everything, signal),
     ask.sameAs(id, filter, signal),
-    lens.length === 0
-      ? Promise.resolve<NodeAnswer | null>(null)
-      : ask.node(id, { ...filter, riskGroups: lens }, signal),
+    lens.riskGroups.length === 0 ? Promise.resolve<NodeAnswer | null>(null) : ask.node(id, lens, signal),
   ]);
   const inLens = narrowed === null ? null : groupCounts(narrowed.neighbourCounts);
   const shown = filter.riskGroups.length > 0 && inLens !== null ? inLens : groupCounts(all.neighbourCounts);

@@ -64,6 +64,9 @@ export function address(path: string, values: Record<string, Value>, filter?: Pa
     if (value !== undefined) params.set(name, String(value));
   if (filter?.unchecked === true) params.set('unchecked', 'true');
   for (const group of filter?.riskGroups ?? []) params.append('riskGroup', group);
+  // Of one group it would say nothing.
+  if (filter?.riskGroupMatch === 'all' && (filter.riskGroups?.length ?? 0) > 1)
+    params.set('riskGroupMatch', 'all');
   const query = params.toString();
   return query === '' ? path : `${path}?${query}`;
 }

@@ -17,7 +17,6 @@ import { useExplorer, useExplorerState } from '../useExplorer';
 import { ConceptWays } from './asked/ConceptWays';
 import { ConceptHead } from './ConceptHead';
 import { DoctorBox } from './DoctorBox';
-import { PlainPageLink } from './PlainPageLink';
 import { RelationGroup } from './RelationGroup';
 import { Summary } from './Summary';
 import { Trail } from './Trail';
@@ -48,7 +47,7 @@ function Groups({ node, all }: { node: GraphNode; all: readonly Details[] }) {
         />
       ))}
       {care === undefined ? null : <DoctorBox group={care} />}
-      <ConceptWays id={node.id} />
+      <ConceptWays id={node.id} concepts={all.map((details) => details.node)} />
       {groups.length === 0 ? <Notice>{text.details.nothing}</Notice> : null}
       {same.proposals.length === 0 ? null : <MayBeSame {...same} of={node} />}
       {ordered.map((group) => (
@@ -87,7 +86,6 @@ export function ConceptDetails({ id }: { id: string }) {
       <Trail here={id} />
       {node === undefined ? null : <ConceptHead node={node} shownWith={concepts.length - 1} />}
       {concepts.length > 1 ? <ShownAsOne concepts={concepts} /> : null}
-      <PlainPageLink id={id} />
       {loading ? <p className="text-sm text-soft">{text.details.loading}</p> : null}
       {message === null ? null : (
         <Notice tone="warn">

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { searchTokens } from '@/graph/answers/searchTokens';
 import { text } from '@/app/messages/en';
-import { limits, nameInSentence } from '@/graph/model';
+import { limits } from '@/graph/model';
 import type { RiskGroupCount } from '@/graph/store/types';
 import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
@@ -12,6 +12,7 @@ import { Toggle } from '@/app/ui/Toggle';
 import { chooseLens } from '../actions/lens';
 import { isCancelled, readable } from '../data/rest';
 import { shelve, viewOf } from '../state/explorer';
+import { lensNames } from '../state/lensNames';
 import { useExplorer, useExplorerState } from '../useExplorer';
 
 type Groups =
@@ -57,10 +58,9 @@ export function LensPanel({ onClose }: { onClose: () => void }) {
   const shown = groups.filter((group) => answersTo(group, searchTokens(query)));
   const toggle = (id: string, on: boolean) => {
     const next = on ? [...chosen, id].slice(-limits.riskGroups) : chosen.filter((other) => other !== id);
-    const names = next
-      .map((group) => (nodes[group] === undefined ? group : nameInSentence(nodes[group])))
-      .join(', ');
-    chooseLens(store, next.length === 0 ? null : { groups: next, mode: view.lens?.mode ?? 'mark' }, names);
+    const { match, mode } = view.lens ?? { match: 'any', mode: 'mark' };
+    const choice = { groups: next, match, mode };
+    chooseLens(store, next.length === 0 ? null : choice, lensNames(choice, nodes));
   };
   return (
     <Panel heading={words.heading} onClose={onClose}>

@@ -1,8 +1,9 @@
 'use client';
 /** What the lens shows, in words: the groups, the honest sentence, the reasons, and how the rest is drawn. */
 import { Users, X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { text } from '@/app/messages/en';
-import { nameInSentence, type LensReason } from '@/graph/model';
+import { groupMatches, nameInSentence, type LensReason } from '@/graph/model';
 import { Button, IconButton } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import { Segments } from '@/app/ui/Segments';
@@ -10,9 +11,13 @@ import { chooseLens } from '../actions/lens';
 import { openConcept } from '../actions/concepts';
 import { tryAgain } from '../actions/sync';
 import { viewOf, type ExplorerState } from '../state/explorer';
+import { lensNames } from '../state/lensNames';
 import type { LensMode } from '../state/types';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { conceptHref, isPlainClick } from './SentenceLink';
+
+/** No first screen has a lens: what is said of a group loads with the first one that is chosen. */
+const GroupSummary = dynamic(() => import('./groups/GroupSummary').then((module) => module.GroupSummary));
 
 const words = text.lens;
 const modes: readonly LensMode[] = ['mark', 'dim', 'only'];
@@ -25,6 +30,8 @@ function reasonText(reason: LensReason, name: (id: string) => string): string {
       return words.why.broader(name(reason.of));
     case 'atRisk':
       return words.why.atRisk(name(reason.group));
+    case 'avoid':
+      return words.why.avoid(name(reason.group));
     case 'tied':
       return words.why.tied(name(reason.to));
     case 'leadsTo':
@@ -79,9 +86,7 @@ export function LensStrip() {
   const lens = useExplorerState((state) => state.lens);
   const nodes = useExplorerState((state) => state.library.nodes);
   if (choice === null) return null;
-  const names = choice.groups
-    .map((id) => (nodes[id] === undefined ? id : nameInSentence(nodes[id])))
-    .join(', ');
+  const names = lensNames(choice, nodes);
   return (
     <section
       aria-label={words.active(names)}
@@ -89,7 +94,7 @@ export function LensStrip() {
     >
       <div className="flex items-start gap-2">
         <Users aria-hidden size={18} className="mt-1 shrink-0" />
-        <p className="flex-1 pt-0.5 font-medium">{words.active(names)}</p>
+        <h2 className="flex-1 pt-0.5 font-medium">{words.active(names)}</h2>
         <IconButton label={words.off} onClick={() => chooseLens(store, null, '')} className="-mt-1">
           <X aria-hidden size={17} />
         </IconButton>
@@ -100,6 +105,16 @@ export function LensStrip() {
         options={modes.map((mode) => ({ value: mode, label: words.modes[mode].button }))}
         onChange={(mode) => chooseLens(store, { ...choice, mode }, names)}
       />
+      {choice.groups.length > 1 ? (
+        <Segments
+          label={words.match}
+          value={choice.match}
+          options={groupMatches.map((match) => ({ value: match, label: words.matches[match] }))}
+          onChange={(match) =>
+            chooseLens(store, { ...choice, match }, lensNames({ ...choice, match }, nodes))
+          }
+        />
+      ) : null}
       {lens.status === 'loading' ? <p className="text-sm text-soft">{words.loading}</p> : null}
       {lens.status === 'failed' ? (
         <Notice tone="warn">
@@ -111,6 +126,7 @@ export function LensStrip() {
         <>
           <p className="text-sm leading-normal">{lens.lens.sentence}</p>
           {lens.lens.cut ? <p className="text-sm">{words.cut}</p> : null}
+          <GroupSummary lens={lens.lens} />
           <Reasons lens={lens.lens} />
         </>
       ) : null}

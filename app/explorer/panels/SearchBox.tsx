@@ -10,8 +10,8 @@ import { IconButton } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
 import { openConcept } from '../actions/concepts';
 import { isCancelled, readable } from '../data/rest';
-import { filterOf, viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
+import { useFilter } from './useFilter';
 
 type Found =
   | { status: 'idle' }
@@ -24,15 +24,12 @@ const words = text.search;
 /** Asks while the user types, and again when files come on top or go; a later text cancels an earlier question. */
 function useSearch(query: string): Found {
   const { ask } = useExplorer();
-  const view = useExplorerState(viewOf);
   const [found, setFound] = useState<Found>({ status: 'idle' });
   const overlay = useExplorerState((state) => state.overlay);
-  const unchecked = view.filters.unchecked;
-  const groups = filterOf(view).riskGroups.join('\n');
+  const filter = useFilter();
   useEffect(() => {
     if (query === '') return;
     const controller = new AbortController();
-    const filter = { unchecked, riskGroups: groups === '' ? [] : groups.split('\n') };
     ask.search(query, filter, controller.signal).then(
       (answer) => setFound({ status: 'ready', query, answer }),
       (error: unknown) => {
@@ -40,7 +37,7 @@ function useSearch(query: string): Found {
       },
     );
     return () => controller.abort();
-  }, [ask, query, unchecked, groups, overlay]);
+  }, [ask, query, filter, overlay]);
   if (query === '') return { status: 'idle' };
   // An answer to an earlier text stays on screen until the next one is there, so that the list does not flicker.
   return found.status === 'idle' ? { status: 'searching', query } : found;

@@ -35,7 +35,7 @@ export function SeveralDetails({ ids }: { ids: readonly string[] }) {
           ];
         })}
       </ul>
-      <SeveralWays ids={ids} />
+      <SeveralWays concepts={ids.flatMap((id) => nodes[id] ?? [])} />
     </article>
   );
 }

@@ -68,12 +68,16 @@ describe('a step in words, from the views before and after it', () => {
       change.toggleFilter('commonnessOff', 'none')(change.toggleFilter('kindsOff', 'Cause')(before)),
     ],
     ['unchecked claims', text.steps.uncheckedOn, change.setUnchecked(true)],
-    ['the lens', 'What is said about veins: mark', change.setLens({ groups: ['veins'], mode: 'mark' })],
+    [
+      'the lens',
+      'What is said about veins: mark',
+      change.setLens({ groups: ['veins'], match: 'any', mode: 'mark' }),
+    ],
     [
       'no lens',
       text.steps.lensOff,
       change.setLens(null),
-      { ...before, lens: { groups: ['a'], mode: 'dim' } },
+      { ...before, lens: { groups: ['a'], match: 'any', mode: 'dim' } },
     ],
     ['as one', 'Showed veins and age as one', showAsOne('veins', 'age')],
     ['apart', 'Showed age apart', showApart(new Set(['age'])), { ...before, same: [['veins', 'x', 'age']] }],

@@ -6,6 +6,7 @@ import { kindRow, nameInSentence, parseEdgeId, relationRow, type Relation } from
 import type { Direction } from '@/graph/store/types';
 import { sentence } from '@/graph/answers/sentences';
 import { text } from '@/app/messages/en';
+import { lensNames } from './lensNames';
 import type { Filters, Library, View } from './types';
 import { selectedIds } from './view';
 
@@ -49,8 +50,7 @@ function filterWords(before: Filters, after: Filters): string | null {
 function lensWords(before: View, after: View, known: Known): string | null {
   if (JSON.stringify(before.lens) === JSON.stringify(after.lens)) return null;
   if (after.lens === null) return words.lensOff;
-  const names = after.lens.groups.map((id) => nameOf(id, known)).join(', ');
-  return words.lens(names, text.lens.modes[after.lens.mode].label);
+  return words.lens(lensNames(after.lens, known.nodes), text.lens.modes[after.lens.mode].label);
 }
 
 function sameWords(before: View, after: View, known: Known): string | null {

@@ -144,9 +144,16 @@ export function shelve(
 
 /** What lists, counts and expansions are filtered by: the lens narrows them in its mode "only". */
 export function filterOf(view: View): GraphFilter {
+  const { filters, lens } = view;
+  return lens?.mode === 'only' ? lensFilterOf(view) : { unchecked: filters.unchecked, riskGroups: [] };
+}
+
+/** What the lens lets through, however it is shown. */
+export function lensFilterOf({ filters, lens }: View): GraphFilter {
   return {
-    unchecked: view.filters.unchecked,
-    riskGroups: view.lens?.mode === 'only' ? view.lens.groups : [],
+    unchecked: filters.unchecked,
+    riskGroups: lens?.groups ?? [],
+    ...(lens === null ? {} : { riskGroupMatch: lens.match }),
   };
 }
 

@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   lens: fc.option(
     fc.record({
       groups: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+      match: fc.constantFrom('any' as const, 'all' as const),
       mode: fc.constantFrom('mark' as const, 'dim' as const, 'only' as const),
     }),
   ),

@@ -23,6 +23,8 @@ export interface LinkView {
   u?: 1;
   g?: string[];
   m?: 'mark' | 'dim' | 'only';
+  /** What is said of each of the groups. A program that does not know of it takes any. */
+  j?: 1;
   /** Selection: a node, an edge or several nodes. */
   a?: { n: string } | { e: string } | { m: string[] };
   l?: 'force' | 'tree';
@@ -65,6 +67,7 @@ export function toLinkView(view: View): LinkView {
     ...some('o', filters.commonnessOff),
     ...(filters.unchecked ? { u: 1 as const } : {}),
     ...(lens === null ? {} : { g: [...lens.groups], m: lens.mode }),
+    ...(lens?.match === 'all' ? { j: 1 as const } : {}),
     ...(selection.what === 'node' ? { a: { n: selection.id } } : {}),
     ...(selection.what === 'edge' ? { a: { e: selection.id } } : {}),
     ...(selection.what === 'several' ? { a: { m: [...selection.ids] } } : {}),

@@ -21,6 +21,7 @@ export const linkView = z.object({
   u: z.optional(z.literal(1)),
   g: z.optional(ids.check(z.maxLength(limits.riskGroups))),
   m: z.optional(z.enum(['mark', 'dim', 'only'])),
+  j: z.optional(z.literal(1)),
   a: z.optional(
     z.union([
       z.object({ n: id }),
@@ -101,7 +102,10 @@ export function fromLinkView(link: z.infer<typeof linkView>): View {
       commonnessOff: link.o ?? [],
       unchecked: link.u === 1,
     },
-    lens: link.g === undefined || link.g.length === 0 ? null : { groups: link.g, mode: link.m ?? 'mark' },
+    lens:
+      link.g === undefined || link.g.length === 0
+        ? null
+        : { groups: link.g, match: link.j === 1 ? 'all' : 'any', mode: link.m ?? 'mark' },
     selection: selectionOf(link.a),
     layout: link.l ?? 'columns',
     trail: link.t ?? [],

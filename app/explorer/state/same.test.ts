@@ -71,7 +71,11 @@ describe('concepts that are shown as one', () => {
       ...library,
       counts: { 'DOID:1': [{ ...count, count: 5 }], 'MESH:1': [{ ...count, count: 7 }] },
     };
-    const view = { ...oneView, centre: 'MESH:1', lens: { groups: ['x'], mode: 'dim' as const } };
+    const view = {
+      ...oneView,
+      centre: 'MESH:1',
+      lens: { groups: ['x'], match: 'any' as const, mode: 'dim' as const },
+    };
     const [node] = sceneOf(change.open('MESH:1')(view), counted, new Set(['MESH:1'])).nodes;
     // Of 5 and 7 lines, 2 and 3 are on the picture.
     expect(node).toMatchObject({ selected: true, centre: true, inLens: true, dimmed: false, more: 7 });

@@ -50,7 +50,7 @@ describe('the scene', () => {
 
   it('marks, dims or leaves out what is outside the lens; the centre always stays', () => {
     const members = new Set(['women']);
-    const lens = { groups: ['women'], mode: 'mark' as const };
+    const lens = { groups: ['women'], match: 'any' as const, mode: 'mark' as const };
     const marked = sceneOf({ ...view, lens }, library, members);
     expect(marked.nodes.map((entry) => [entry.node.id, entry.inLens, entry.dimmed])).toEqual([
       ['vein', false, false],

@@ -2,7 +2,7 @@
  * What the user sees, as one value. A view fits in a link and in a step of the history; what was fetched to
  * draw it (the library) does not belong to it.
  */
-import type { Commonness, Edge, GraphNode, Kind, Lens, Relation } from '@/graph/model';
+import type { Commonness, Edge, GraphNode, GroupMatch, Kind, Lens, Relation } from '@/graph/model';
 import type { NeighbourCount } from '@/graph/store/types';
 
 export interface Position {
@@ -45,6 +45,8 @@ export type LensMode = 'mark' | 'dim' | 'only';
 
 export interface LensChoice {
   groups: string[];
+  /** Of several groups: what is said of any of them, or of each. */
+  match: GroupMatch;
   mode: LensMode;
 }
 

@@ -43,7 +43,11 @@ describe('concepts as rows', () => {
   });
 
   it('tell under a lens whether something is said of the group', () => {
-    const scene = sceneOf({ ...view, lens: { groups: ['x'], mode: 'mark' } }, library, new Set(['cramp']));
+    const scene = sceneOf(
+      { ...view, lens: { groups: ['x'], match: 'any', mode: 'mark' } },
+      library,
+      new Set(['cramp']),
+    );
     const lens = conceptColumns(true).find(({ id }) => id === 'lens');
     expect(conceptRows(scene).map((row) => lens?.cell(row))).toEqual(['no', 'no', 'yes']);
   });

@@ -274,6 +274,8 @@ describe('filters', () => {
     expect(data['notes']).toContain(sentence);
     expect(text).toContain(sentence);
     expect(data).not.toEqual((await ask(name, given)).data);
+    const each = { riskGroup: ['T:women', 'T:cramp'], riskGroupMatch: 'all' };
+    expect((await ask(name, { ...given, ...each })).text).toContain('in each of');
     expect(await ask(name, { ...given, riskGroup: ['T:gone'] })).toMatchObject({
       failed: true,
       text: expect.stringContaining('T:gone') as unknown,

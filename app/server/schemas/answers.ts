@@ -1,4 +1,5 @@
 /** What each question is answered with, for openapi.json. Answers are never parsed: tests hold them to this. */
+import { groupMatches } from '@/graph/model';
 import { z } from 'zod';
 import { problemCodes } from '../problem';
 import { edge, node, statement } from './model';
@@ -182,12 +183,16 @@ const lensReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('chosen') }),
   z.object({ why: z.literal('broader'), of: z.string() }),
   z.object({ why: z.literal('atRisk'), group: z.string(), edge: z.string() }),
+  z.object({ why: z.literal('avoid'), group: z.string(), edge: z.string() }),
   z.object({ why: z.literal('tied'), to: z.string(), relation: z.string(), edge: z.string() }),
   z.object({ why: z.literal('leadsTo'), to: z.string(), steps: z.int(), edge: z.string() }),
   z.object({ why: z.literal('general'), of: z.string(), edge: z.string() }),
 ]);
 export const lensAnswer = z.object({
   groups: z.array(z.string()),
+  match: z.enum(groupMatches).meta({
+    description: 'any: members of the lens of one of the groups; all: of the lens of each.',
+  }),
   members: z.array(z.object({ id: z.string(), reason: lensReason })),
   sentence: z
     .string()

@@ -2,7 +2,7 @@
  * The fields that requests are made of. Each says what it must be in words that follow its name, and describes itself
  * for openapi.json. Numbers and booleans come as text in a query; in a body they are themselves.
  */
-import { limits } from '@/graph/model';
+import { groupMatches, limits, type GroupMatch } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { z } from 'zod';
 
@@ -96,24 +96,43 @@ const riskGroup = z
   .max(limits.riskGroups, must(`given at most ${limits.riskGroups} times`))
   .meta({ description: 'Chosen risk groups, repeated: only what the sources say about them is answered.' });
 
+const riskGroupMatch = z.enum(groupMatches, must('any or all')).meta({
+  description:
+    'Of several risk groups: what the sources say about any of them, as long as nothing else is asked for, or about each.',
+});
+
 /** Whether unchecked claims count, in a query. */
 export const uncheckedQuery = { unchecked: flag(uncheckedText) };
 /** What every question filters by, in a query. */
-export const filterQuery = { riskGroup: riskGroup.default([]), ...uncheckedQuery };
+export const filterQuery = {
+  riskGroup: riskGroup.default([]),
+  riskGroupMatch: riskGroupMatch.exactOptional(),
+  ...uncheckedQuery,
+};
 /** The same in a body. Absent means what the query says. */
 export const filterBody = {
   riskGroup: riskGroup.exactOptional(),
+  riskGroupMatch: riskGroupMatch.exactOptional(),
   unchecked: z.boolean(must('true or false')).meta({ description: uncheckedText }).exactOptional(),
 };
 /** Risk groups where there must be one. */
-export const riskGroupQuery = { riskGroup: riskGroup.min(1, must('given at least once')), ...uncheckedQuery };
+export const riskGroupQuery = {
+  riskGroup: riskGroup.min(1, must('given at least once')),
+  riskGroupMatch: riskGroupMatch.exactOptional(),
+  ...uncheckedQuery,
+};
 
 interface FilterFields {
   riskGroup: readonly string[];
+  riskGroupMatch?: GroupMatch | undefined;
   unchecked: boolean;
 }
 /** The filter that a query and perhaps a body give; the body goes first. */
-export const filterOf = (query: FilterFields, body: Partial<FilterFields> = {}): GraphFilter => ({
-  riskGroups: body.riskGroup ?? query.riskGroup,
-  unchecked: body.unchecked ?? query.unchecked,
-});
+export function filterOf(query: FilterFields, body: Partial<FilterFields> = {}): GraphFilter {
+  const match = body.riskGroupMatch ?? query.riskGroupMatch;
+  return {
+    riskGroups: body.riskGroup ?? query.riskGroup,
+    ...(match === undefined ? {} : { riskGroupMatch: match }),
+    unchecked: body.unchecked ?? query.unchecked,
+  };
+}

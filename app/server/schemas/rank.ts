@@ -53,6 +53,9 @@ const rankedCondition = z.object({
         description: 'What the listed one is to the observed one; related: both are kinds of a third.',
       }),
       shared: z.string().meta({ description: 'The most informative term that both are kinds of.' }),
+      information: z.number().meta({
+        description: 'What that term tells: the natural logarithm of how rare it is among conditions.',
+      }),
       share,
       points,
       ...told,
@@ -84,13 +87,13 @@ const rankedCondition = z.object({
 export const rankAnswer = z.object({
   conditions: z.array(rankedCondition).meta({ description: 'Best fit first; equal ones by id.' }),
   total: z.int().meta({ description: 'Conditions that list one of the present symptoms or one near to it.' }),
-  nodes: z.array(node).meta({ description: 'Every symptom that the answer names.' }),
+  nodes: z.array(node).meta({ description: 'Every symptom that the answer names, and what is advised.' }),
   care,
   separating: z
     .object({
       symptom: z.string(),
       bits: z.number().meta({ description: 'What knowing about it is expected to tell.' }),
-      conditions: z.array(z.object({ id: z.string(), share })),
+      conditions: z.array(z.object({ id: z.string(), listed: z.boolean(), share })),
     })
     .nullable()
     .meta({ description: 'The symptom that would separate the first conditions best.' }),

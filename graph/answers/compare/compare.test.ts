@@ -49,6 +49,7 @@ function storeOf(claims: readonly Claim[], members: readonly string[] = []): Com
     lens: async (groups) => ({
       groups: [...groups],
       members: members.map((id) => ({ id, reason: { why: 'chosen' } })),
+      match: 'any',
       sentence: '',
       cut: false,
     }),

@@ -1,5 +1,6 @@
 /** The comparison of two to four concepts: what sources say of all of them, of some, of one, and where they disagree. */
 import { GraphError, limits, type Edge, type GraphNode, type Lens, type Relation } from '../../model';
+import type { LensFilter } from '../lens';
 import { compareEdges, type ComparedRow, type Standing } from './rows';
 
 /** What a comparison asks of a store. `GraphStore` fits. */
@@ -9,7 +10,7 @@ export interface CompareAsk {
     ids: readonly string[],
     filter: { unchecked: boolean; relations?: readonly Relation[] },
   ): Promise<Edge[]>;
-  lens(ids: readonly string[], filter: { unchecked: boolean }): Promise<Lens>;
+  lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;
 }
 
 /** A row with the concept at its other end. */
@@ -33,7 +34,7 @@ export interface CompareQuestion {
   ids: readonly string[];
   /** Rows at most. */
   limit: number;
-  filter: { unchecked: boolean; riskGroups: readonly string[] };
+  filter: LensFilter & { riskGroups: readonly string[] };
 }
 
 function check(ids: readonly string[]): void {
@@ -93,7 +94,7 @@ export async function compare(question: CompareQuestion, ask: CompareAsk): Promi
   check(ids);
   const nodes = await comparedNodes(ids, ask);
   const { unchecked, riskGroups } = filter;
-  const lens = riskGroups.length === 0 ? null : await ask.lens(riskGroups, { unchecked });
+  const lens = riskGroups.length === 0 ? null : await ask.lens(riskGroups, filter);
   const inside = lens && new Set(lens.members.map((member) => member.id));
   const all = compareEdges(ids, await ask.frontier(ids, { unchecked }));
   const rows = inside === null ? all.rows : all.rows.filter(({ other }) => inside.has(other));

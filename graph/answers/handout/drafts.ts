@@ -54,7 +54,7 @@ function disputedTopics(lines: readonly Line[]): ReadonlySet<string> {
 
 /** What is said of the concept and the chosen people together, then what the lens says of them in general. */
 function lensDraft({ about: { centre } }: HandoutInput, lines: readonly Line[], lens: LensView): Draft {
-  const names = groupNames(lens.groups);
+  const names = groupNames(lens.groups, lens.match);
   const here = lines
     .filter(({ others }) => others.some(({ id }) => lens.people.has(id)))
     .toSorted(compareLines)

@@ -10,6 +10,7 @@ import {
   type Edge,
   type EdgeKey,
   type GraphNode,
+  type GroupMatch,
   type Lens,
   type Relation,
   type Statement,
@@ -37,7 +38,7 @@ export interface HandoutAsk {
   }): Promise<{ nodes: GraphNode[]; edges: Edge[]; total: number | { atLeast: number } }>;
   statements(key: EdgeKey, filter: Filter): Promise<{ statements: Statement[]; opposite: Statement[] }>;
   datasets(): Promise<HandoutDataset[]>;
-  lens(ids: readonly string[], filter: { unchecked: boolean }): Promise<Lens>;
+  lens(ids: readonly string[], filter: { unchecked: boolean; riskGroupMatch?: GroupMatch }): Promise<Lens>;
 }
 
 /** Everyone's checked claims: a group of people sorts and marks, it leaves nothing out. */
@@ -94,31 +95,36 @@ function gone(error: unknown): { statements: Statement[]; opposite: Statement[] 
   throw error;
 }
 
-async function lensOf(ids: readonly string[], ask: HandoutAsk): Promise<HandoutLens | null> {
-  if (ids.length === 0) return null;
-  const lens = await ask.lens(ids, { unchecked: false });
+/** Chosen groups of people, and whether something has to be said of any of them or of each. */
+export interface HandoutPeople {
+  riskGroups: readonly string[];
+  riskGroupMatch?: GroupMatch;
+}
+
+async function lensOf(
+  { riskGroups, riskGroupMatch }: HandoutPeople,
+  ask: HandoutAsk,
+): Promise<HandoutLens | null> {
+  if (riskGroups.length === 0) return null;
+  const match = riskGroupMatch === undefined ? {} : { riskGroupMatch };
+  const lens = await ask.lens(riskGroups, { unchecked: false, ...match });
   return { lens, groups: await ask.nodes(lens.groups) };
 }
 
 /**
  * The hand-out of one concept.
- * @param riskGroups chosen groups of people
  * @param date ISO 8601
  * @throws GraphError `not_found` for an unknown concept or group, and as the store fails
  */
 export async function handoutOf(
-  { id, riskGroups, date }: { id: string; riskGroups: readonly string[]; date: string },
+  { id, date, ...people }: { id: string; date: string } & HandoutPeople,
   ask: HandoutAsk,
 ): Promise<Handout> {
   const [centre] = await ask.nodes([id]);
   if (centre === undefined) {
     throw new GraphError('not_found', `There is no concept with the id “${id}” in this graph.`);
   }
-  const [ties, datasets, lens] = await Promise.all([
-    tiesOf(id, ask),
-    ask.datasets(),
-    lensOf(riskGroups, ask),
-  ]);
+  const [ties, datasets, lens] = await Promise.all([tiesOf(id, ask), ask.datasets(), lensOf(people, ask)]);
   return composeHandout({
     about: { what: 'concept', centre },
     nodes: ties.nodes.values(),

@@ -1,5 +1,5 @@
 /** A hand-out for chosen groups of people: what is said of them first, and where they are not spoken of. */
-import { nameInSentence, type GraphNode } from '../../model';
+import { nameInSentence, type GraphNode, type GroupMatch } from '../../model';
 import { plainText } from '../told/plainText';
 import { listWords } from '../words';
 import type { Line } from './lines';
@@ -8,6 +8,7 @@ import type { HandoutLens } from './types';
 
 export interface LensView {
   groups: readonly GraphNode[];
+  match: GroupMatch;
   /** The groups and those that they are a kind of. */
   people: ReadonlySet<string>;
   sentence: string;
@@ -22,6 +23,7 @@ export function lensView({ groups, lens }: HandoutLens): LensView {
   const people = lens.members.filter(({ reason }) => reason.why === 'chosen' || reason.why === 'broader');
   return {
     groups,
+    match: lens.match,
     people: new Set(people.map(({ id }) => id)),
     sentence: lens.sentence,
     order: (a, b) => Number(isSaid(b)) - Number(isSaid(a)),
@@ -29,9 +31,9 @@ export function lensView({ groups, lens }: HandoutLens): LensView {
   };
 }
 
-/** Names of groups of people: "pregnant women or older people". */
-export const groupNames = (groups: readonly GraphNode[]): string =>
+/** Names of groups of people: "pregnant women or older people"; where each is meant, with "and". */
+export const groupNames = (groups: readonly GraphNode[], match: GroupMatch = 'any'): string =>
   listWords(
     groups.map((group) => plainText(nameInSentence(group))),
-    'or',
+    match === 'all' ? 'and' : 'or',
   );

@@ -71,7 +71,7 @@ export const page = (statements: readonly Statement[], more: Partial<HandoutInpu
 
 export const lensOf = (members: Lens['members']): HandoutInput['lens'] => ({
   groups: [pregnant],
-  lens: { groups: ['pregnant'], members, sentence: 'What the lens says.', cut: false },
+  lens: { groups: ['pregnant'], match: 'any', members, sentence: 'What the lens says.', cut: false },
 });
 
 /** Headings with their lines, as they are read. */

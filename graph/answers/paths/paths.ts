@@ -4,6 +4,7 @@
  * verb and hedge stays: a chain of claims is no claim about its ends.
  */
 import { GraphError, limits, type Edge, type GraphNode, type Lens, type Relation } from '../../model';
+import type { LensFilter } from '../lens';
 import { sentence } from '../sentences';
 import { bestPaths, countPaths, remainingCosts, type Enumerating, type FoundPath } from './enumerate';
 import { explore, type ExploreAsk, type PathBounds } from './explore';
@@ -12,7 +13,7 @@ import { hopsOf, type Hop, type Hops } from './hops';
 /** What it asks of a store. `GraphStore` fits. */
 export interface PathsAsk extends ExploreAsk {
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
-  lens(ids: readonly string[], filter: { unchecked: boolean }): Promise<Lens>;
+  lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;
 }
 
 /** Relations that lead from cause to effect, from subject to object. */
@@ -30,7 +31,7 @@ export interface PathsQuestion {
   limit: number;
   /** One of the two lists; both where absent. */
   along?: Along;
-  filter: { unchecked: boolean; riskGroups: readonly string[] };
+  filter: LensFilter & { riskGroups: readonly string[] };
 }
 
 export interface Path {
@@ -143,7 +144,7 @@ export async function linksBetween(
   const [start, end] = await endsOf(question, ask);
   const { from, to, maxLength, limit, filter } = question;
   const { unchecked, riskGroups } = filter;
-  const lens = riskGroups.length === 0 ? null : await ask.lens(riskGroups, { unchecked });
+  const lens = riskGroups.length === 0 ? null : await ask.lens(riskGroups, filter);
   const inside = lens && new Set(lens.members.map((member) => member.id));
   const until = performance.now() + limits.pathTime;
   const walking = { from, to, maxLength, unchecked, inside, until, bounds };

@@ -84,6 +84,7 @@ export function storeOf(
     lens: async (groups: readonly string[]) => ({
       groups: [...groups],
       members: members.map((id) => ({ id, reason: { why: 'chosen' as const } })),
+      match: 'any' as const,
       sentence: '',
       cut: false,
     }),

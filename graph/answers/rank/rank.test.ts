@@ -136,6 +136,23 @@ describe('rank', () => {
     expect(ask({ observed: ['unheard of'] })).toMatchObject({ total: 0, conditions: [] });
   });
 
+  it('takes two symptoms that tell nothing and share nothing for no match', () => {
+    const only = indexOf([
+      ['X', 'HAS_SYMPTOM', 'itch'],
+      ['Y', 'HAS_SYMPTOM', 'rash', null, true],
+    ]);
+    expect(order({ observed: ['itch'] }, only)).toEqual(['X']);
+    expect(order({ observed: ['rash'] }, only)).toEqual([]);
+    const both = indexOf([
+      ['X', 'HAS_SYMPTOM', 'rash'],
+      ['X', 'HAS_SYMPTOM', 'itch'],
+    ]);
+    for (const observed of ['rash', 'itch'])
+      expect(ask({ observed: [observed] }, both).conditions[0]?.matched).toMatchObject([
+        { listed: observed },
+      ]);
+  });
+
   it('ends on circles of kinds', () => {
     const circle = indexOf([
       ['a', 'SUBTYPE_OF', 'b'],
@@ -161,5 +178,21 @@ describe('the separating symptom', () => {
     expect(ask({ observed: ['itch'], absent: ['rash'] }, index).separating).toMatchObject({
       symptom: 'fever',
     });
+  });
+
+  it('tells a share that is assumed from one that a source says, and both from none', () => {
+    const index = indexOf([
+      ['X', 'HAS_SYMPTOM', 'itch'],
+      ['X', 'HAS_SYMPTOM', 'rash'],
+      ['Y', 'HAS_SYMPTOM', 'itch'],
+      ['Y', 'HAS_SYMPTOM', 'rash', 0.9],
+      ['Z', 'HAS_SYMPTOM', 'itch'],
+    ]);
+    const { conditions, separating } = ask({ observed: ['itch'] }, index);
+    const of = (id: string) => separating?.shares[conditions.findIndex(({ condition }) => condition === id)];
+    expect(separating?.symptom).toBe('rash');
+    expect(of('X')).toEqual({ share: rankWeights.unknownShare, isKnown: false });
+    expect(of('Y')).toEqual({ share: 0.9, isKnown: true });
+    expect(of('Z')).toBeNull();
   });
 });

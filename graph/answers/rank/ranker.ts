@@ -3,6 +3,7 @@
  * answer. The index over the whole graph is made once for a revision.
  */
 import { GraphError, limits, type Edge, type GraphNode, type Lens, type Relation } from '../../model';
+import type { LensFilter } from '../lens';
 import { rankRelations, symptomRelations, type RankClaim } from './claims';
 import { Lines, tell, type Told } from './evidence';
 import { checkNodes, checkSymptoms } from './question';
@@ -19,14 +20,14 @@ export interface RankAsk {
     ids: readonly string[],
     filter: { unchecked: boolean; relations?: readonly Relation[] },
   ): Promise<Edge[]>;
-  lens(ids: readonly string[], filter: { unchecked: boolean }): Promise<Lens>;
+  lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;
 }
 
 export interface RankRequest {
   observed: readonly string[];
   absent: readonly string[];
   limit: number;
-  filter: { unchecked: boolean; riskGroups: readonly string[] };
+  filter: LensFilter & { riskGroups: readonly string[] };
 }
 
 export interface RankedCondition {
@@ -48,7 +49,7 @@ export interface RankedCondition {
 export interface RankAnswer {
   conditions: RankedCondition[];
   total: number;
-  /** Every symptom that the answer names. */
+  /** Every symptom that the answer names, and what is advised. */
   nodes: GraphNode[];
   /** When the symptoms that are present should be seen by a doctor. */
   care: Told;
@@ -56,7 +57,8 @@ export interface RankAnswer {
   separating: {
     symptom: string;
     bits: number;
-    conditions: { id: string; share: number | null }[];
+    /** share: null where it is not listed, or no source says how often. */
+    conditions: { id: string; listed: boolean; share: number | null }[];
   } | null;
   notes: string[];
 }
@@ -160,7 +162,9 @@ export class Ranker {
     return {
       conditions,
       total: ranking.total,
-      nodes: symptoms.flatMap((id) => nodes.get(id) ?? []),
+      nodes: [...new Set([...symptoms, ...advice.map(({ subject }) => subject)])].flatMap(
+        (id) => nodes.get(id) ?? [],
+      ),
       care: { edges: own.flatMap((one) => one.edges), sentences: own.flatMap((one) => one.sentences) },
       separating: separatingOf(ranking, ids),
       notes: [...notes],
@@ -212,6 +216,9 @@ function separatingOf({ separating }: Ranking, ids: readonly string[]): RankAnsw
   return {
     symptom,
     bits,
-    conditions: ids.slice(0, separated).map((id, at) => ({ id, share: shares[at] ?? null })),
+    conditions: ids.slice(0, separated).map((id, at) => {
+      const own = shares[at] ?? null;
+      return { id, listed: own !== null, share: own?.isKnown === true ? own.share : null };
+    }),
   };
 }

@@ -36,12 +36,15 @@ export class Near {
     this.worth = new Float64Array(hierarchy.size);
     this.covers = new Float64Array(hierarchy.size);
     const own = information[observed] ?? 0;
+    const above = new Set(hierarchy.broader([observed]));
     for (let term = 0; term < hierarchy.size; term += 1) {
       const both = shared[term] ?? 0;
       const beyond = Math.max(0, (information[term] ?? 0) - both);
       const observedBeyond = Math.max(0, own - both);
       this.worth[term] = likelier(both, this.implies(term) ? 0 : beyond, observedBeyond);
-      this.covers[term] = coverage(both, beyond, observedBeyond);
+      // Two that neither is a kind of the other and that share nothing may both tell nothing: that is no likeness.
+      const apart = both === 0 && !this.implies(term) && !above.has(term);
+      this.covers[term] = apart ? 0 : coverage(both, beyond, observedBeyond);
     }
   }
 

@@ -10,8 +10,14 @@ export interface Separating {
   symptom: string;
   /** The expected gain in bits. */
   bits: number;
-  /** In the order asked: the share of people with the condition who have it, null where it is not listed. */
-  shares: (number | null)[];
+  /** In the order asked; null where it is not listed. */
+  shares: (ListedShare | null)[];
+}
+
+/** The share of people with a condition who have a symptom that it lists: as a source says, or as is assumed. */
+export interface ListedShare {
+  share: number;
+  isKnown: boolean;
 }
 
 /** The share with which a symptom is taken to be found where it is not listed. */
@@ -21,12 +27,12 @@ const entropy = (share: number): number =>
   share <= 0 || share >= 1 ? 0 : -share * Math.log2(share) - (1 - share) * Math.log2(1 - share);
 
 /** The share of each symptom that a condition lists, and of all that those are kinds of. */
-function sharesOf(index: RankIndex, condition: number): Map<number, number> {
-  const shares = new Map<number, number>();
+function sharesOf(index: RankIndex, condition: number): Map<number, ListedShare> {
+  const shares = new Map<number, ListedShare>();
   for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
-    const share = index.shares[at] ?? 0;
+    const own = { share: index.shares[at] ?? 0, isKnown: index.isShareKnown[at] === 1 };
     for (const term of index.hierarchy.broader([index.symptoms[at] ?? 0]))
-      shares.set(term, Math.max(shares.get(term) ?? 0, share));
+      if (own.share > (shares.get(term)?.share ?? -1)) shares.set(term, own);
   }
   return shares;
 }
@@ -47,7 +53,7 @@ export function separating(
   let best: { term: number; bits: number } | null = null;
   for (const term of new Set(shares.flatMap((some) => [...some.keys()]))) {
     if (known.has(term) || index.isSymptom[term] !== 1) continue;
-    const each = shares.map((some) => some.get(term) ?? unlisted);
+    const each = shares.map((some) => some.get(term)?.share ?? unlisted);
     const mean = each.reduce((sum, share) => sum + share, 0) / each.length;
     const bits = entropy(mean) - each.reduce((sum, share) => sum + entropy(share), 0) / each.length;
     const more = bits - (best?.bits ?? 0);

@@ -17,6 +17,8 @@ export interface MatchedTerm {
   how: How;
   /** The most informative term that both are kinds of. */
   shared: string;
+  /** What that term tells: the logarithm of how rare it is among conditions; 0 for one that all of them have. */
+  information: number;
   /** From 0 to 1; null where no source says. */
   share: number | null;
   points: number;
@@ -45,11 +47,18 @@ export interface Unfolded {
   contradicted: ContradictedTerm[];
 }
 
+/** Of symptoms that are worth the same: the observed one itself, then a kind of it. Where nothing tells anything all are. */
+const nearness = (near: Near, symptom: number): number =>
+  near.observed === symptom ? 2 : Number(near.implies(symptom));
+
 function bestOf(index: RankIndex, near: Near, condition: number): { at: number; likelier: number } {
   let best = { at: -1, likelier: Number.NEGATIVE_INFINITY };
   for (let at = index.starts[condition] ?? 0; at < (index.starts[condition + 1] ?? 0); at += 1) {
-    const one = (near.worth[index.symptoms[at] ?? 0] ?? 0) + Math.log(index.shares[at] ?? 0);
-    if (one > best.likelier) best = { at, likelier: one };
+    const symptom = index.symptoms[at] ?? 0;
+    const likelier = (near.worth[symptom] ?? 0) + Math.log(index.shares[at] ?? 0);
+    const isNearer =
+      likelier === best.likelier && nearness(near, symptom) > nearness(near, index.symptoms[best.at] ?? -1);
+    if (likelier > best.likelier || isNearer) best = { at, likelier };
   }
   return best;
 }
@@ -117,8 +126,16 @@ export class Unfolder {
     if (listed === undefined || !near.fits(listed)) return { observed, points };
     const isBroader = index.hierarchy.broader([near.observed]).includes(listed);
     const how = howOf(near, listed, isBroader);
-    const shared = this.#term(sharedTerm(index, near.observed, listed));
-    return { observed, listed: this.#term(listed), how, shared, share: this.#share(at), points };
+    const term = sharedTerm(index, near.observed, listed);
+    return {
+      observed,
+      listed: this.#term(listed),
+      how,
+      shared: this.#term(term),
+      information: index.information[term] ?? 0,
+      share: this.#share(at),
+      points,
+    };
   }
 
   /** What is listed and not observed. What something observed accounts for in part costs the less, and is told. */

@@ -1,6 +1,6 @@
 /** Contract of `riskGroups`, `lens` and `topNodes`: where a reader starts, and whom a reader looks for. */
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../model';
+import { groupMatches, limits } from '../../model';
 import { hostileTexts } from './hostile';
 import { each, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
 
@@ -28,7 +28,8 @@ export function groupsContract(lab: Lab): void {
         ];
         await each(chosen, async (ids) => {
           for (const unchecked of [true, false])
-            await expectSame(pair, (store) => store.lens(ids, { unchecked }));
+            for (const riskGroupMatch of groupMatches)
+              await expectSame(pair, (store) => store.lens(ids, { unchecked, riskGroupMatch }));
         });
       },
     );

@@ -145,14 +145,15 @@ export async function idsOf({ oracle }: Pair): Promise<string[]> {
   return ids;
 }
 
-/** Filters worth asking with: both ways of the switch, without a lens and with one or two groups. */
+/** Filters worth asking with: both ways of the switch, without a lens, with one or two groups, and with each of two. */
 export async function filtersOf({ oracle }: Pair): Promise<GraphFilter[]> {
   const groups = (await oracle.riskGroups({ unchecked: false })).map(({ node }) => node.id);
   const lenses = [[], groups.slice(0, 1), groups.slice(1, 3)].filter(
     (lens, at) => at === 0 || lens.length > 0,
   );
-  return lenses.flatMap((riskGroups) => [
+  const any = lenses.flatMap((riskGroups): GraphFilter[] => [
     { unchecked: false, riskGroups },
     { unchecked: true, riskGroups },
   ]);
+  return [...any, { unchecked: true, riskGroups: groups.slice(0, 2), riskGroupMatch: 'all' }];
 }

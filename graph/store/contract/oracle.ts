@@ -36,6 +36,7 @@ import type {
   ExportRow,
   ExportSelection,
   GraphFilter,
+  LensFilter,
   GraphStats,
   GraphStore,
   KindTie,
@@ -204,8 +205,8 @@ export class Oracle extends OracleWrites implements GraphStore {
     );
   }
 
-  async lens(ids: readonly string[], filter: Unchecked): Promise<Lens> {
-    const key = JSON.stringify([ids, filter.unchecked]);
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
+    const key = JSON.stringify([ids, filter.unchecked, filter.riskGroupMatch]);
     const lens = this.lenses.get(key) ?? (await computeLens(ids, this, filter));
     this.lenses.set(key, lens);
     return lens;

@@ -91,7 +91,16 @@ export function countNeighbours(id: string, neighbours: readonly Neighbour[]): N
 /** One page of a node's neighbours. */
 export function pageOf(question: NeighbourQuestion, neighbours: readonly Neighbour[]): NeighbourAnswer {
   const { id, relation, direction, kind, order, limit, cursor, filter } = question;
-  const of = JSON.stringify([id, relation, direction, kind, order, filter.unchecked, filter.riskGroups]);
+  const of = JSON.stringify([
+    id,
+    relation,
+    direction,
+    kind,
+    order,
+    filter.unchecked,
+    filter.riskGroups,
+    filter.riskGroupMatch,
+  ]);
   const from = cursor === undefined ? 0 : positionOf(cursor, of);
   const matching = neighbours.flatMap(({ node, edges, degree }) => {
     const own = edges.filter(

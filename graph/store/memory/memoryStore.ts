@@ -40,6 +40,7 @@ import type {
   ExportRow,
   ExportSelection,
   GraphFilter,
+  LensFilter,
   GraphStats,
   GraphStore,
   KindTie,
@@ -213,9 +214,9 @@ export class MemoryStore extends OracleWrites implements GraphStore {
     );
   }
 
-  async lens(ids: readonly string[], filter: Unchecked): Promise<Lens> {
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
     const { lenses } = await this.#now();
-    const key = JSON.stringify([ids, filter.unchecked]);
+    const key = JSON.stringify([ids, filter.unchecked, filter.riskGroupMatch]);
     const lens = lenses.get(key) ?? (await computeLens(ids, this, filter));
     lenses.set(key, lens);
     return lens;

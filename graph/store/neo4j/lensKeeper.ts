@@ -1,7 +1,8 @@
 /** Lenses, worked out once per revision, and what a question's filter lets through. */
 import { computeLens } from '../../answers/lens';
 import type { Lens } from '../../model';
-import type { GraphFilter } from '../types';
+import { lensName } from '../common/lensName';
+import type { GraphFilter, LensFilter } from '../types';
 import { frontier } from './edgeQuestions';
 import { nodes } from './nodeQuestions';
 import type { Reader, Sight } from './reader';
@@ -17,9 +18,9 @@ export class LensKeeper {
   constructor(private readonly reader: Reader) {}
 
   /** @throws GraphError `not_found` for an unknown id, `bad_input` for none or too many */
-  async lens(ids: readonly string[], unchecked: boolean): Promise<Lens> {
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
     await this.notice();
-    const name = JSON.stringify([unchecked, ids]);
+    const name = JSON.stringify([filter.unchecked, filter.riskGroupMatch, ids]);
     const known = this.lenses.get(name);
     if (known !== undefined) return known;
     // One question from first step to last: parts of two states do not make a lens.
@@ -28,9 +29,9 @@ export class LensKeeper {
         ids,
         {
           nodes: (some) => nodes(asked, some),
-          frontier: (some, filter) => frontier(asked, some, filter),
+          frontier: (some, step) => frontier(asked, some, step),
         },
-        { unchecked },
+        filter,
       ),
     );
     if (this.lenses.size >= remembered) this.lenses.clear();
@@ -41,12 +42,13 @@ export class LensKeeper {
   }
 
   /** What a filter lets through. Fails as `lens` does. */
-  async sight({ unchecked, riskGroups }: GraphFilter): Promise<Sight> {
+  async sight(filter: GraphFilter): Promise<Sight> {
+    const { unchecked, riskGroups } = filter;
     if (riskGroups.length === 0) return { unchecked, inside: null, lens: '' };
-    const lens = await this.lens(riskGroups, unchecked);
+    const lens = await this.lens(riskGroups, filter);
     const inside = this.insides.get(lens) ?? new Set(lens.members.map(({ id }) => id));
     this.insides.set(lens, inside);
-    return { unchecked, inside, lens: JSON.stringify(riskGroups) };
+    return { unchecked, inside, lens: lensName(filter) };
   }
 
   private async notice(): Promise<void> {

@@ -2,6 +2,7 @@
 import { limits } from '../../model';
 import { checkLimit } from '../common/asked';
 import { readCursor, refuseCursor, writeCursor } from '../common/cursor';
+import { lensName } from '../common/lensName';
 import type { NeighbourAnswer, NeighbourOrder, NeighbourQuestion } from '../types';
 import { ofNode, rankedByDegree, rankedByEvidence, rankedByName } from './cypher/claims';
 import type { Parameters } from './connection';
@@ -46,7 +47,7 @@ export async function neighbours(
 ): Promise<NeighbourAnswer> {
   const { id, relation, direction = null, kind = null, order, limit, cursor, filter } = question;
   checkLimit('The number of neighbours', limit, limits.neighboursMost);
-  const of = [id, relation, direction, kind, order, filter.unchecked, filter.riskGroups];
+  const of = [id, relation, direction, kind, order, filter.unchecked, lensName(filter)];
   const after = cursor === undefined ? null : readCursor(of, cursor);
   const parameters = {
     id,

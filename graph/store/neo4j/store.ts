@@ -19,6 +19,7 @@ import type {
   ExportRow,
   ExportSelection,
   GraphFilter,
+  LensFilter,
   GraphStats,
   GraphStore,
   ImportSession,
@@ -182,8 +183,8 @@ class Neo4jStore implements GraphStore {
     return this.reader.ask((asked) => riskGroups(asked, unchecked));
   }
 
-  async lens(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<Lens> {
-    return this.lenses.lens(ids, unchecked);
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
+    return this.lenses.lens(ids, filter);
   }
 
   async *exportRows(selection: ExportSelection, filter: GraphFilter): AsyncGenerator<ExportRow, void> {

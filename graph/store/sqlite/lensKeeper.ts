@@ -1,7 +1,8 @@
 /** Lenses, worked out once per revision, and what a question's filter lets through. */
 import { computeLens } from '../../answers/lens';
 import { limits, type Lens } from '../../model';
-import type { GraphFilter } from '../types';
+import { lensName } from '../common/lensName';
+import type { GraphFilter, LensFilter } from '../types';
 import { timedOut } from './connection';
 import { frontier } from './edgeQuestions';
 import { nodes } from './nodeQuestions';
@@ -20,12 +21,12 @@ export class LensKeeper {
   constructor(private readonly reader: Reader) {}
 
   /** @throws GraphError `not_found` for an unknown id, `bad_input` for none or too many */
-  async lens(ids: readonly string[], unchecked: boolean): Promise<Lens> {
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
     this.notice();
-    const name = JSON.stringify([unchecked, ids]);
+    const name = JSON.stringify([filter.unchecked, filter.riskGroupMatch, ids]);
     const known = this.lenses.get(name);
     if (known !== undefined) return known;
-    const lens = this.workOut(ids, unchecked);
+    const lens = this.workOut(ids, filter);
     if (this.lenses.size >= remembered) this.lenses.clear();
     this.lenses.set(name, lens);
     // A failure is told to whoever asked, and not remembered.
@@ -34,16 +35,17 @@ export class LensKeeper {
   }
 
   /** What a filter lets through. Fails as `lens` does. */
-  async sight({ unchecked, riskGroups }: GraphFilter): Promise<Sight> {
+  async sight(filter: GraphFilter): Promise<Sight> {
+    const { unchecked, riskGroups } = filter;
     const hidden = unchecked ? 2 : 1;
     if (riskGroups.length === 0) return { unchecked, hidden, inside: null, lens: '' };
-    const lens = await this.lens(riskGroups, unchecked);
+    const lens = await this.lens(riskGroups, filter);
     const inside = this.insides.get(lens) ?? new Set(lens.members.map(({ id }) => id));
     this.insides.set(lens, inside);
-    return { unchecked, hidden, inside, lens: JSON.stringify(riskGroups) };
+    return { unchecked, hidden, inside, lens: lensName(filter) };
   }
 
-  private async workOut(ids: readonly string[], unchecked: boolean): Promise<Lens> {
+  private async workOut(ids: readonly string[], filter: LensFilter): Promise<Lens> {
     const { reader } = this;
     const until = performance.now() + limits.questionTime;
     const ask = <T>(question: () => T): T => {
@@ -56,9 +58,9 @@ export class LensKeeper {
         ids,
         {
           nodes: async (some) => ask(() => nodes(reader, some)),
-          frontier: async (some, filter) => ask(() => frontier(reader, some, filter)),
+          frontier: async (some, step) => ask(() => frontier(reader, some, step)),
         },
-        { unchecked },
+        filter,
       );
       // Parts of two states do not make a lens.
       if (attempt >= tries || reader.ask(() => reader.revision) === before) return lens;

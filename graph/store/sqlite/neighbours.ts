@@ -7,6 +7,7 @@ import { commonnesses, limits } from '../../model';
 import type { NeighbourAnswer, NeighbourOrder, NeighbourQuestion } from '../types';
 import { checkLimit } from '../common/asked';
 import { readCursor, refuseCursor, writeCursor } from '../common/cursor';
+import { lensName } from '../common/lensName';
 import {
   edgeFilter,
   readEdges,
@@ -83,7 +84,7 @@ function wholePage(
 export function neighbours(reader: Reader, question: NeighbourQuestion, sight: Sight): NeighbourAnswer {
   const { id, relation, direction, kind, order, limit, cursor, filter } = question;
   checkLimit('The number of neighbours', limit, limits.neighboursMost);
-  const asked = [id, relation, direction, kind, order, filter.unchecked, filter.riskGroups];
+  const asked = [id, relation, direction, kind, order, filter.unchecked, lensName(filter)];
   const after = cursor === undefined ? null : readCursor(asked, cursor);
   const { key: node, degree } = knownNode(reader, id);
   const edges = edgeFilter(reader, question);

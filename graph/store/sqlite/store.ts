@@ -11,6 +11,7 @@ import type {
   ExportRow,
   ExportSelection,
   GraphFilter,
+  LensFilter,
   GraphStats,
   GraphStore,
   ImportSession,
@@ -175,8 +176,8 @@ class SqliteStore implements GraphStore {
     return this.ask({ unchecked, riskGroups: [] }, (reader, sight) => riskGroups(reader, sight.hidden));
   }
 
-  async lens(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<Lens> {
-    return this.lenses.lens(ids, unchecked);
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
+    return this.lenses.lens(ids, filter);
   }
 
   async *exportRows(selection: ExportSelection, filter: GraphFilter): AsyncGenerator<ExportRow, void> {

@@ -4,6 +4,7 @@ import { sentence } from '../../../graph/answers/sentences';
 import { limits, relationRow, type GraphNode } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
+import { filterFrom, groupOptions } from '../filter';
 import { columns, counted, plain, print, printJson } from '../print';
 import { withStore } from '../store';
 
@@ -61,7 +62,7 @@ function linesOf(answer: Comparison): string[] {
 
 async function run(given: Arguments): Promise<undefined> {
   const limit = given.number('limit', 1, limits.compareRowsMost) ?? limits.compareRows;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const answer = await withStore('read', async (store) =>
     compare({ ids: await conceptIds(store, given.rest, filter), limit, filter }, store),
   );
@@ -80,7 +81,7 @@ export const compareCommand: Command = {
       value: 'N',
       about: `how many rows, up to ${limits.compareRowsMost}; ${limits.compareRows} when not told`,
     },
-    'risk-group': { value: 'ID', repeats: true, about: 'only what is said about these people' },
+    ...groupOptions('only what is said about these people'),
     unchecked: { about: 'with claims that a program found and nobody checked' },
     json: { about: 'as JSON' },
   },

@@ -5,6 +5,7 @@ import { limits } from '../../../graph/model';
 import type { ExportSelection, GraphFilter, GraphStore } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
 import { UsageError } from '../failure';
+import { filterFrom, groupOptions } from '../filter';
 import { givenFormat } from '../givenFormat';
 import { interruptible } from '../interrupt';
 import { count, counted, plain } from '../print';
@@ -49,7 +50,7 @@ async function run(given: Arguments): Promise<undefined> {
     throw new UsageError('export needs -o: a file, a folder, or - for standard output.');
   if (target === '') throw new UsageError('-o has no name in it.');
   const selection = selectionOf(given);
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const format = givenFormat(formatName, 'write');
   await withStore('read', async (store) => {
     const draw = format.showsPicture === true ? await pictureMaker() : {};
@@ -88,7 +89,7 @@ export const exportCommand: Command = {
     dataset: { value: 'NAME', about: 'only what came with this data set' },
     node: { value: 'ID', about: 'only this concept and what is around it' },
     depth: { value: 'N', about: `how many steps around it, up to ${limits.exportDepth}; 1 when not told` },
-    'risk-group': { value: 'ID', repeats: true, about: 'only what is said about these people' },
+    ...groupOptions('only what is said about these people'),
     unchecked: { about: 'with claims that a program found and nobody checked' },
   },
   run,

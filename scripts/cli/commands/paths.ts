@@ -3,6 +3,7 @@ import { linksBetween, type Along, type Path, type PathsAnswer } from '../../../
 import { limits } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
+import { filterFrom, groupOptions } from '../filter';
 import { counted, plain, print, printJson } from '../print';
 import { withStore } from '../store';
 
@@ -42,7 +43,7 @@ async function run(given: Arguments): Promise<undefined> {
   const [first = '', second = ''] = given.rest;
   const maxLength = given.number('max-length', 1, limits.pathLengthMost) ?? limits.pathLength;
   const limit = given.number('limit', 1, limits.pathsMost) ?? limits.paths;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const answer = await withStore('read', async (store) => {
     const [from = '', to = ''] = await conceptIds(store, [first, second], filter);
     return linksBetween({ from, to, maxLength, limit, filter }, store);
@@ -64,7 +65,7 @@ export const pathsCommand: Command = {
       about: `claims on a path at most, up to ${limits.pathLengthMost}; ${limits.pathLength} when not told`,
     },
     limit: { value: 'N', about: `how many paths, up to ${limits.pathsMost}; ${limits.paths} when not told` },
-    'risk-group': { value: 'ID', repeats: true, about: 'only through what is said about these people' },
+    ...groupOptions('only through what is said about these people'),
     unchecked: { about: 'also along claims that a program found and nobody checked' },
     json: { about: 'as JSON' },
   },

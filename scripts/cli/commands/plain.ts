@@ -6,6 +6,7 @@ import type { Writable } from '../../../graph/formats/node/exportBytes';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
 import { UsageError } from '../failure';
+import { filterFrom, groupOptions } from '../filter';
 import { interruptible } from '../interrupt';
 import { writeExport } from '../output';
 import { plain } from '../print';
@@ -22,10 +23,10 @@ async function run(given: Arguments): Promise<undefined> {
     throw new UsageError('plain needs -o: a file, a folder, or - for standard output.');
   const now = new Date();
   const date = now.toISOString().slice(0, 10);
-  const riskGroups = given.texts('risk-group');
+  const { unchecked: _, ...people } = filterFrom(given);
   const handout = await withStore('read', async (store) => {
     const [id = ''] = await conceptIds(store, [concept], { unchecked: false });
-    return handoutOf({ id, riskGroups, date }, store);
+    return handoutOf({ id, date, ...people }, store);
   });
   const page: Writable = {
     name: exportName(`${handout.title} plain page`, now),
@@ -49,7 +50,7 @@ export const plainCommand: Command = {
     'Writes a plain page for patients and carers: what checked claims say of a concept, with references, as HTML. A concept is an id, or a name that only one has.',
   options: {
     output: { value: 'FILE|DIR|-', short: 'o', about: 'where to; - is standard output' },
-    'risk-group': { value: 'ID', repeats: true, about: 'what is said about these people first' },
+    ...groupOptions('what is said about these people first'),
   },
   run,
 };

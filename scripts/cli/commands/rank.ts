@@ -4,6 +4,7 @@ import { Ranker, type RankAnswer, type RankedCondition } from '../../../graph/an
 import { limits } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
+import { filterFrom, groupOptions } from '../filter';
 import { count, counted, plain, print, printJson } from '../print';
 import { withStore } from '../store';
 
@@ -60,7 +61,7 @@ function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnsw
 
 async function run(given: Arguments): Promise<undefined> {
   const limit = given.number('limit', 1, limits.rankConditionsMost) ?? limits.rankConditions;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const texts = { observed: given.texts('observed'), absent: given.texts('absent') };
   checkSymptoms(texts);
   // A disorder often has the name of its main symptom; the symptom is meant.
@@ -95,11 +96,7 @@ export const rankCommand: Command = {
       value: 'N',
       about: `how many conditions, up to ${limits.rankConditionsMost}; ${limits.rankConditions} when not told`,
     },
-    'risk-group': {
-      value: 'ID',
-      repeats: true,
-      about: 'only conditions that are said to matter for these people',
-    },
+    ...groupOptions('only conditions that are said to matter for these people'),
     unchecked: { about: 'with claims that a program found and nobody checked' },
     json: { about: 'as JSON' },
   },

@@ -3,6 +3,7 @@ import { find } from '../../../graph/answers/find';
 import { kindRow, limits } from '../../../graph/model';
 import type { SearchAnswer } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
+import { filterFrom, groupOptions } from '../filter';
 import { columns, count, plain, print, printJson } from '../print';
 import { withStore } from '../store';
 
@@ -22,7 +23,7 @@ function answerLines({ hits, total }: SearchAnswer, text: string): string[] {
 async function run(given: Arguments): Promise<undefined> {
   const text = given.rest.join(' ');
   const limit = given.number('limit', 1, limits.searchHitsMost) ?? limits.searchHits;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const filter = filterFrom(given);
   const answer = await withStore('read', (store) => find({ text, limit, filter }, store));
   if (given.has('json')) printJson(answer);
   else for (const line of answerLines(answer, text)) print(line);
@@ -39,7 +40,7 @@ export const searchCommand: Command = {
       value: 'N',
       about: `how many, up to ${limits.searchHitsMost}; ${limits.searchHits} when not told`,
     },
-    'risk-group': { value: 'ID', repeats: true, about: 'only what is said about these people' },
+    ...groupOptions('only what is said about these people'),
     unchecked: { about: 'ranks with claims that a program found and nobody checked' },
     json: { about: 'as JSON' },
   },

@@ -10,10 +10,11 @@ import { KindMark } from '@/app/ui/KindMark';
 import { startFrom } from '../../actions/concepts';
 import { openSpot } from '../../actions/deeds';
 import { examplesOf, type Example } from '../../data/examples';
-import { filterOf, shelve, viewOf } from '../../state/explorer';
-import { useExplorer, useExplorerState } from '../../useExplorer';
+import { shelve } from '../../state/explorer';
+import { useExplorer } from '../../useExplorer';
 import { conceptHref, isPlainClick, lineHref } from '../SentenceLink';
 import { useAnswer } from '../useAnswer';
+import { useFilter } from '../useFilter';
 import type { Choice } from './choice';
 
 const page = 10;
@@ -30,21 +31,13 @@ function Problem({ message }: { message: string }) {
   );
 }
 
-function useFilter() {
-  const view = useExplorerState(viewOf);
-  const { unchecked } = view.filters;
-  const lens = filterOf(view).riskGroups.join('\n');
-  return { unchecked, lens };
-}
-
 function Concepts({ kind, onStart }: { kind: Kind; onStart: (node: GraphNode) => void }) {
   const { ask } = useExplorer();
   const [limit, setLimit] = useState(page);
-  const { unchecked, lens } = useFilter();
+  const filter = useFilter();
   const question = useCallback(
-    (signal: AbortSignal) =>
-      ask.topNodes(kind, limit + 1, { unchecked, riskGroups: lens === '' ? [] : lens.split('\n') }, signal),
-    [ask, kind, limit, unchecked, lens],
+    (signal: AbortSignal) => ask.topNodes(kind, limit + 1, filter, signal),
+    [ask, kind, limit, filter],
   );
   const state = useAnswer(question);
   if (state.status === 'failed') return <Problem message={state.message} />;

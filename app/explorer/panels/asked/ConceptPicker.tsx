@@ -70,7 +70,8 @@ export function ConceptPicker({ label, kind, without = [], onPick }: PickerProps
         spellCheck={false}
         maxLength={limits.queryLength}
         placeholder={words.placeholder}
-        className="h-10 w-full rounded-md border border-strong bg-panel px-3 text-sm placeholder:text-soft pointer-coarse:h-11"
+        // Room for the list below it where the page brings the field into sight.
+        className="h-10 w-full scroll-mb-44 rounded-md border border-strong bg-panel px-3 text-sm placeholder:text-soft pointer-coarse:h-11"
       />
       <div
         className={`absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-lg border border-line bg-panel shadow-xl ${isOpen ? '' : 'hidden'}`}

@@ -1,14 +1,18 @@
 'use client';
-/** From a concept's page to the questions about it and something else. */
+/** From a concept's page to what can be made of it: questions about it and something else, and its plain page. */
 import { GitCompareArrows, Waypoints } from 'lucide-react';
 import { text } from '@/app/messages/en';
+import type { GraphNode } from '@/graph/model';
 import { Button } from '@/app/ui/Button';
 import { openQuestion } from '../../actions/asked';
 import { useExplorer } from '../../useExplorer';
+import { PlainPageLink } from '../PlainPageLink';
+import { AskConditions } from './AskConditions';
 
 const words = text.asked;
 
-export function ConceptWays({ id }: { id: string }) {
+/** @param concepts the concept, and those that it is shown as one with */
+export function ConceptWays({ id, concepts }: { id: string; concepts: readonly GraphNode[] }) {
   const { store } = useExplorer();
   return (
     <div className="-ml-2.5 flex flex-wrap gap-x-1">
@@ -20,6 +24,8 @@ export function ConceptWays({ id }: { id: string }) {
         <GitCompareArrows aria-hidden size={16} />
         {words.compareWith}
       </Button>
+      <AskConditions concepts={concepts} />
+      <PlainPageLink id={id} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The fields that tools are asked with: those of the REST interface, as they are in a body. */
-import { limits } from '@/graph/model';
+import { limits, type GroupMatch } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { z } from 'zod';
 import { filterBody, filterOf, id, must } from '../../schemas/fields';
@@ -24,13 +24,15 @@ export const filterFields = {
   riskGroup: filterBody.riskGroup.meta({
     description: `Ids of groups of people (“search” with kind RiskGroup finds them), at most ${limits.riskGroups}: only what the sources say about them is answered.`,
   }),
+  riskGroupMatch: filterBody.riskGroupMatch,
   unchecked: filterBody.unchecked,
 };
 
 interface FilterGiven {
   riskGroup?: string[] | undefined;
+  riskGroupMatch?: GroupMatch | undefined;
   unchecked?: boolean | undefined;
 }
 /** The filter that was given, or the usual one: everybody, and no unchecked claims. */
-export const filterGiven = ({ riskGroup, unchecked }: FilterGiven): GraphFilter =>
-  filterOf({ riskGroup: riskGroup ?? [], unchecked: unchecked ?? false });
+export const filterGiven = ({ riskGroup, riskGroupMatch, unchecked }: FilterGiven): GraphFilter =>
+  filterOf({ riskGroup: riskGroup ?? [], riskGroupMatch, unchecked: unchecked ?? false });

@@ -74,8 +74,8 @@ export const evidenceTool = toolOf({
     cut: z.boolean().meta({ description: 'Whether there are more claims than are listed.' }),
     ...ending,
   }),
-  async answer({ limit, riskGroup, unchecked, ...named }, ask) {
-    const filter = filterGiven({ riskGroup, unchecked });
+  async answer({ limit, riskGroup, riskGroupMatch, unchecked, ...named }, ask) {
+    const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const key = keyOf(named);
     const store = await ask.store();
     const found = await store.statements(key, filter);

@@ -39,8 +39,8 @@ export const neighboursTool = toolOf({
     cut: z.boolean().meta({ description: 'Whether only some of the claims were looked at.' }),
     ...ending,
   }),
-  async answer({ riskGroup, unchecked, ...question }, ask) {
-    const filter = filterGiven({ riskGroup, unchecked });
+  async answer({ riskGroup, riskGroupMatch, unchecked, ...question }, ask) {
+    const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
     const [{ node }, page] = await Promise.all([
       findNode(store, question.id, filter),

@@ -45,8 +45,8 @@ export const pathsTool = toolOf({
     cut: z.boolean().meta({ description: 'Whether a cap ended the search.' }),
     ...ending,
   }),
-  async answer({ riskGroup, unchecked, ...question }, ask) {
-    const filter = filterGiven({ riskGroup, unchecked });
+  async answer({ riskGroup, riskGroupMatch, unchecked, ...question }, ask) {
+    const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
     const found = await linksBetween({ ...question, filter }, store);
     const teller = new Teller(store, filter.unchecked);

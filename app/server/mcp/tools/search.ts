@@ -34,8 +34,8 @@ export const searchTool = toolOf({
     total,
     ...ending,
   }),
-  async answer({ riskGroup, unchecked, ...question }, ask) {
-    const filter = filterGiven({ riskGroup, unchecked });
+  async answer({ riskGroup, riskGroupMatch, unchecked, ...question }, ask) {
+    const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
     const found = await find({ ...question, filter }, store);
     const hits = found.hits.map(({ node, matched }) => ({

@@ -7,6 +7,7 @@ import { byCodePoint } from '../../../answers/codePoint';
 import { limits, type Kind, type Statement } from '../../../model';
 import { checkLimit } from '../../common/asked';
 import { readCursor, refuseCursor, writeCursor } from '../../common/cursor';
+import { lensName } from '../../common/lensName';
 import type { NeighbourAnswer, NeighbourQuestion } from '../../types';
 import { sortNeighbours, type Neighbour } from '../neighbourOrder';
 import { ofNode, totalOfNode } from './cypher/claims';
@@ -102,7 +103,7 @@ export async function neighbours(
 ): Promise<NeighbourAnswer> {
   const { id, relation, direction, kind, order, limit, cursor, filter } = question;
   checkLimit('The number of neighbours', limit, limits.neighboursMost);
-  const of = [id, relation, direction, kind, order, filter.unchecked, filter.riskGroups];
+  const of = [id, relation, direction, kind, order, filter.unchecked, lensName(filter)];
   const after = cursor === undefined ? null : readCursor(of, cursor);
   const at = await asked.one(id);
   const all = await asked.remember(`neighbours ${JSON.stringify(of)}`, () =>

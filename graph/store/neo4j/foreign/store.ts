@@ -13,6 +13,7 @@ import {
   type Relation,
 } from '../../../model';
 import { checkIds } from '../../common/asked';
+import { lensName } from '../../common/lensName';
 import type {
   CheckReport,
   ClaimRow,
@@ -20,6 +21,7 @@ import type {
   ExportRow,
   ExportSelection,
   GraphFilter,
+  LensFilter,
   GraphStats,
   GraphStore,
   ImportSession,
@@ -90,7 +92,7 @@ export class ForeignStore implements GraphStore {
 
   async stats(filter: GraphFilter): Promise<GraphStats> {
     const sight = await this.sight(filter);
-    const lens = JSON.stringify(filter.riskGroups);
+    const lens = lensName(filter);
     return structuredClone(
       await this.reader.ask((asked) => stats(asked, sight, lens), limits.foreignScanTime),
     );
@@ -158,7 +160,7 @@ export class ForeignStore implements GraphStore {
   }
 
   async topNodes(kind: string, limit: number, filter: GraphFilter): Promise<GraphNode[]> {
-    const lens = JSON.stringify(filter.riskGroups);
+    const lens = lensName(filter);
     return this.ask(filter, (asked, sight) => topNodes(asked, kind, limit, sight, lens));
   }
 
@@ -166,13 +168,13 @@ export class ForeignStore implements GraphStore {
     return this.reader.ask((asked) => riskGroups(asked, unchecked));
   }
 
-  async lens(ids: readonly string[], { unchecked }: Pick<GraphFilter, 'unchecked'>): Promise<Lens> {
+  async lens(ids: readonly string[], filter: LensFilter): Promise<Lens> {
     return this.reader.ask((asked) =>
-      asked.remember(`lens ${JSON.stringify([ids, unchecked])}`, () =>
+      asked.remember(`lens ${JSON.stringify([ids, filter.unchecked, filter.riskGroupMatch])}`, () =>
         computeLens(
           ids,
-          { nodes: (some) => asked.nodes(some), frontier: (some, filter) => frontier(asked, some, filter) },
-          { unchecked },
+          { nodes: (some) => asked.nodes(some), frontier: (some, step) => frontier(asked, some, step) },
+          filter,
         ),
       ),
     );
@@ -214,9 +216,10 @@ export class ForeignStore implements GraphStore {
   }
 
   /** What a filter lets through. */
-  private async sight({ unchecked, riskGroups: groups }: GraphFilter): Promise<Sight> {
-    if (groups.length === 0) return { unchecked, inside: null };
-    const { members } = await this.lens(groups, { unchecked });
+  private async sight(filter: GraphFilter): Promise<Sight> {
+    const { unchecked, riskGroups } = filter;
+    if (riskGroups.length === 0) return { unchecked, inside: null };
+    const { members } = await this.lens(riskGroups, filter);
     return { unchecked, inside: new Set(members.map(({ id }) => id)) };
   }
 

@@ -7,7 +7,11 @@ import { getStore } from '@/app/server/store';
 
 export const GET = answer(async (request, params) => {
   const id = readId(params);
-  const { riskGroup, unchecked, ...rest } = readQuery(request, neighboursQuery);
-  return (await getStore()).neighbours({ id, ...rest, filter: filterOf({ riskGroup, unchecked }) });
+  const { riskGroup, riskGroupMatch, unchecked, ...rest } = readQuery(request, neighboursQuery);
+  return (await getStore()).neighbours({
+    id,
+    ...rest,
+    filter: filterOf({ riskGroup, riskGroupMatch, unchecked }),
+  });
 });
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET');

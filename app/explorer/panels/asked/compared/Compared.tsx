@@ -12,7 +12,7 @@ import { useExplorerState } from '../../../useExplorer';
 import { useAnswer } from '../../useAnswer';
 import { Cancelled, Failed, LookingUp } from '../AnswerStates';
 import { AskedHead } from '../AskedHead';
-import { useFilter } from '../useFilter';
+import { useFilter } from '../../useFilter';
 import { useNamed } from '../useNamed';
 import { ChosenConcepts } from './ChosenConcepts';
 import { SideBySide } from './SideBySide';

@@ -7,7 +7,7 @@ import { Notice } from '@/app/ui/Notice';
 import { nameInSentence } from '@/graph/model';
 import { useExplorerState } from '../../../useExplorer';
 import { AskedHead } from '../AskedHead';
-import { useFilter } from '../useFilter';
+import { useFilter } from '../../useFilter';
 import { useNamed } from '../useNamed';
 import { Ends, type LinksAsked } from './Ends';
 import { Lists } from './Lists';
