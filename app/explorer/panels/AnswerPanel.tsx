@@ -7,7 +7,6 @@ import { subjectOf } from '../state/subject';
 import { viewOf } from '../state/explorer';
 import { useExplorerState } from '../useExplorer';
 import { ConceptDetails } from './ConceptDetails';
-import { ForeignNotices } from './ForeignNotices';
 import { LensStrip } from './LensStrip';
 import { Overview } from './Overview';
 import { OverlayStrip } from './OverlayStrip';
@@ -21,6 +20,7 @@ const LineDetails = dynamic(() => import('./LineDetails').then((module) => modul
 export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
 
 const EmptyStart = dynamic(() => import('./EmptyStart').then((module) => module.EmptyStart));
+const ForeignNotices = dynamic(() => import('./ForeignNotices').then((module) => module.ForeignNotices));
 
 function Subject({ screen }: { screen: Screen }) {
   const view = useExplorerState(viewOf);

@@ -4,8 +4,11 @@ import { Ranker, type RankAnswer, type RankedCondition } from '../../../graph/an
 import { limits } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
-import { count, counted, plain, print, printJson } from '../print';
+import { count, counted, plain } from '../print';
+import { filterGiven, limitGiven, questionOptions, tell, type Many } from '../question';
 import { withStore } from '../store';
+
+const many: Many = { what: 'conditions', most: limits.rankConditionsMost, usual: limits.rankConditions };
 
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
 
@@ -59,8 +62,8 @@ function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnsw
 }
 
 async function run(given: Arguments): Promise<undefined> {
-  const limit = given.number('limit', 1, limits.rankConditionsMost) ?? limits.rankConditions;
-  const filter = { unchecked: given.has('unchecked'), riskGroups: given.texts('risk-group') };
+  const limit = limitGiven(given, many);
+  const filter = filterGiven(given);
   const texts = { observed: given.texts('observed'), absent: given.texts('absent') };
   checkSymptoms(texts);
   // A disorder often has the name of its main symptom; the symptom is meant.
@@ -73,8 +76,7 @@ async function run(given: Arguments): Promise<undefined> {
       filter,
     }),
   );
-  if (given.has('json')) printJson(answer);
-  else for (const line of linesOf(answer)) print(line);
+  tell(given, answer, linesOf);
 }
 
 export const rankCommand: Command = {
@@ -91,17 +93,10 @@ export const rankCommand: Command = {
       about: 'a symptom that is present: an id, or a name that only one has',
     },
     absent: { value: 'SYMPTOM', repeats: true, about: 'a symptom that was looked for and is absent' },
-    limit: {
-      value: 'N',
-      about: `how many conditions, up to ${limits.rankConditionsMost}; ${limits.rankConditions} when not told`,
-    },
-    'risk-group': {
-      value: 'ID',
-      repeats: true,
-      about: 'only conditions that are said to matter for these people',
-    },
-    unchecked: { about: 'with claims that a program found and nobody checked' },
-    json: { about: 'as JSON' },
+    ...questionOptions(many, {
+      riskGroup: 'only conditions that are said to matter for these people',
+      unchecked: 'with claims that a program found and nobody checked',
+    }),
   },
   run,
 };
