@@ -43,7 +43,7 @@ export class AskThread {
     return new Promise((resolve, reject) => {
       if (this.#ended !== null) return reject(this.#ended);
       // The thread answers what it was asked.
-      const waiting: Waiting = { order, resolve: resolve as Waiting['resolve'], reject };
+      const waiting: Waiting = { order, resolve, reject };
       this.#waiting.push(waiting);
       signal?.addEventListener('abort', () => this.#giveUp(waiting), { once: true });
       if (signal?.aborted === true) this.#giveUp(waiting);
