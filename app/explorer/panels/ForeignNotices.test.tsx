@@ -36,7 +36,7 @@ describe('what is said of another program’s database', () => {
     const statement = 'CREATE FULLTEXT INDEX x FOR (n:`A`) ON EACH [n.name];';
     const shown = () =>
       render(<ForeignNotices foreign={{ mapping: null, notices: [{ text: 'No index.', statement }] }} />);
-    const copyIt = () => fireEvent.click(screen.getByRole('button', { name: 'Copy the statement' }));
+    const copyIt = () => fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     const clipboard = (writeText: unknown) =>
       Object.defineProperty(navigator, 'clipboard', {
         value: writeText === null ? undefined : { writeText },
@@ -48,7 +48,7 @@ describe('what is said of another program’s database', () => {
       clipboard(write);
       shown();
       copyIt();
-      expect(await screen.findByText('The statement is copied.')).toBeTruthy();
+      expect(await screen.findByText('It is copied.')).toBeTruthy();
       expect(write).toHaveBeenCalledWith(statement);
     });
 
@@ -59,7 +59,7 @@ describe('what is said of another program’s database', () => {
       clipboard(write);
       shown();
       copyIt();
-      expect(await screen.findByText(/Select the statement and copy it by hand/)).toBeTruthy();
+      expect(await screen.findByText(/Select the text and copy it by hand/)).toBeTruthy();
     });
   });
 });
