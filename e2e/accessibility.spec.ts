@@ -100,6 +100,7 @@ const states: readonly State[] = [
 
 for (const { name, reach } of states) {
   test(`${name} @both`, async ({ page, explorer }) => {
+    test.slow();
     await explorer.start();
     await reach(page, explorer);
     await expectAccessible(page);

@@ -21,6 +21,7 @@ test('a pair of tables lies on top as one graph, one of them packed @both', asyn
 });
 
 test('what lies on top is accessible @both', async ({ page, explorer }) => {
+  test.slow();
   await explorer.start();
   await dropFiles(page, goldfishTables);
   await explorer.answer.getByText('2 rows were skipped').click();

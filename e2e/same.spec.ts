@@ -163,6 +163,7 @@ test('removing a data set takes its proposals along', async ({ page, explorer, s
 });
 
 test('a proposal and what is shown as one are accessible and fit @both', async ({ page, explorer }) => {
+  test.slow();
   await openVeins(explorer);
   await expect(proposals(explorer)).toBeVisible();
   await expectAccessible(page);

@@ -21,6 +21,7 @@ async function savedFile(page: Page, explorer: ExplorerPage, folder: string): Pr
 }
 
 test('one file is read without a server @both', async ({ page, context, explorer }, { outputDir }) => {
+  test.slow();
   const address = await savedFile(page, explorer, outputDir);
   await context.setOffline(true);
   await page.goto(address);

@@ -211,6 +211,7 @@ test('is usable at 390 by 844: first column in sight, nothing wider than the scr
 });
 
 test('axe finds nothing in the table and its columns @both', async ({ page, explorer }) => {
+  test.slow();
   await explorer.start();
   await page.getByText('Table', { exact: true }).filter({ visible: true }).click();
   await table(page).getByRole('button', { name: 'Columns' }).click();
