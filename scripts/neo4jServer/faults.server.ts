@@ -16,12 +16,6 @@ import { run } from '../lib/run.mjs';
 import type { OwnServer } from './ownServer';
 
 const command = join(root, 'scripts', 'etiograph.mjs');
-/** A server that may only be read, with little memory. */
-const narrow = [
-  'server.databases.default_to_read_only=true',
-  'db.memory.transaction.max=8m',
-  'dbms.memory.transaction.total.max=64m',
-];
 /** Enough for several batches, so that there is a middle to be killed in. */
 const size = { nodes: 6_000, claims: 15_000 };
 
@@ -104,8 +98,7 @@ export function faultsOfServer(server: OwnServer): void {
       message: expect.stringContaining('NEO4J_URI') as unknown,
     });
     await expect(open('read')).rejects.toMatchObject({ code: 'unavailable' });
-    // As the tests after this one need it: a start takes long.
-    await server.start(narrow);
+    await server.start();
     expect((await store.datasets()).map(({ name }) => name)).toEqual(['small']);
     expect(await store.nodes(['lab:veins'])).toHaveLength(1);
     await store.close();
@@ -113,6 +106,12 @@ export function faultsOfServer(server: OwnServer): void {
 
   describe('a server that may only be read, with little memory', () => {
     it('refuses an import and keeps what it has', async () => {
+      await server.stop();
+      await server.start([
+        'server.databases.default_to_read_only=true',
+        'db.memory.transaction.max=8m',
+        'dbms.memory.transaction.total.max=64m',
+      ]);
       const store = await open('write');
       await expect(store.startImport({ name: 'more' })).rejects.toMatchObject({
         code: 'forbidden',
