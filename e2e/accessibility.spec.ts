@@ -115,15 +115,11 @@ const states: readonly State[] = [
   },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const { name, reach } of states) {
-      test(`${name} @both`, async ({ page, explorer }) => {
-        await explorer.start();
-        await reach(page, explorer);
-        await expectAccessible(page);
-      });
-    }
+for (const { name, reach } of states) {
+  test(`${name} @both`, async ({ page, explorer }) => {
+    test.slow();
+    await explorer.start();
+    await reach(page, explorer);
+    await expectAccessible(page);
   });
 }

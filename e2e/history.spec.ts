@@ -29,6 +29,8 @@ test('tells every step in words and goes to any, with what comes after it kept',
   await explorer.open();
   await walk(page, explorer);
   await explorer.tool('History').click();
+  // The panel loads when it is first opened.
+  await expect(panel(page).locator('ol').getByRole('button')).toHaveCount(4);
   const words = await panel(page).locator('ol').getByRole('button').allInnerTexts();
   expect(words.map((line) => line.replace(/^\d+\s*/, ''))).toEqual([
     'First picture',

@@ -38,51 +38,46 @@ test('where writing is off the panel says so', async ({ page, explorer, startOwn
   await expect(panelOf(page)).toContainText('Writing from the page is off on this server.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('files are checked, imported, found, and removed again @both', async ({
-      page,
-      explorer,
-      startOwnApp,
-      problems,
-    }) => {
-      test.slow();
-      // The concept that is looked at goes with its data set.
-      problems.expect(/404/);
-      const panel = await opened(page, explorer, await startOwnApp());
-      await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
-      await panel.getByLabel('Name of the data set').fill('goldfish');
-      await panel.getByRole('button', { name: 'Check first' }).click();
-      await expect(panel.getByText('Checked: nothing is written yet.')).toBeVisible(patience);
-      const report = panel.getByRole('region', { name: 'What came of it' });
-      await expect(report).toContainText('2 concepts, 1 claim');
-      await expect(report).toContainText('1 concept that the graph has already');
-      await report.getByText('2 rows were skipped').click();
-      await expect(report).toContainText('goldfish_edges.tsv, line 3');
-      await expectAccessible(page);
-      await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
+test('files are checked, imported, found, and removed again @both', async ({
+  page,
+  explorer,
+  startOwnApp,
+  problems,
+}) => {
+  test.slow();
+  // The concept that is looked at goes with its data set.
+  problems.expect(/404/);
+  const panel = await opened(page, explorer, await startOwnApp());
+  await panel.getByLabel('Choose files').setInputFiles([...goldfishTables]);
+  await panel.getByLabel('Name of the data set').fill('goldfish');
+  await panel.getByRole('button', { name: 'Check first' }).click();
+  await expect(panel.getByText('Checked: nothing is written yet.')).toBeVisible(patience);
+  const report = panel.getByRole('region', { name: 'What came of it' });
+  await expect(report).toContainText('2 concepts, 1 claim');
+  await expect(report).toContainText('1 concept that the graph has already');
+  await report.getByText('2 rows were skipped').click();
+  await expect(report).toContainText('goldfish_edges.tsv, line 3');
+  await expectAccessible(page);
+  await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
 
-      await panel.getByRole('button', { name: 'Import now' }).click();
-      await expect(panel.getByText('Imported as goldfish.', { exact: false })).toBeVisible(patience);
-      await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toBeVisible();
-      await expectAccessible(page);
-      await panel.getByRole('button', { name: 'Close' }).click();
-      await explorer.find('goldfish', 'Goldfish fever');
-      await expect(explorer.subject('Goldfish fever')).toBeVisible();
+  await panel.getByRole('button', { name: 'Import now' }).click();
+  await expect(panel.getByText('Imported as goldfish.', { exact: false })).toBeVisible(patience);
+  await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await explorer.find('goldfish', 'Goldfish fever');
+  await expect(explorer.subject('Goldfish fever')).toBeVisible();
 
-      await explorer.tool('Add to the graph').click();
-      await panel.getByRole('button', { name: 'Remove goldfish' }).click();
-      await expect(panel.getByRole('button', { name: 'Remove it' })).toBeFocused();
-      await expectAccessible(page);
-      await panel.getByRole('button', { name: 'Remove it' }).click();
-      await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
-      await panel.getByRole('button', { name: 'Close' }).click();
-      await explorer.search.fill('goldfish');
-      await expect(page.getByText('Nothing is called', { exact: false })).toBeVisible();
-    });
-  });
-}
+  await explorer.tool('Add to the graph').click();
+  await panel.getByRole('button', { name: 'Remove goldfish' }).click();
+  await expect(panel.getByRole('button', { name: 'Remove it' })).toBeFocused();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Remove it' }).click();
+  await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await explorer.search.fill('goldfish');
+  await expect(page.getByText('Nothing is called', { exact: false })).toBeVisible();
+});
 
 test('what lies on top can be kept, and is then stored @neo4j', async ({ page, explorer, startOwnApp }) => {
   test.slow();

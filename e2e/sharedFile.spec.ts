@@ -20,30 +20,26 @@ async function savedFile(page: Page, explorer: ExplorerPage, folder: string): Pr
   return pathToFileURL(file).href;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('one file is read without a server @both', async ({ page, context, explorer }, { outputDir }) => {
-      const address = await savedFile(page, explorer, outputDir);
-      await context.setOffline(true);
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('around leg cramps');
-      await expect(page.getByRole('img')).toHaveJSProperty('complete', true);
-      expect(
-        await page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
-      ).toBeGreaterThan(300);
-      const claims = page.getByRole('region', { name: /^Claims/ });
-      await expect(claims).toContainText('Varicose veins can cause leg cramps');
-      await claims.getByRole('link', { name: 'Reference 1' }).first().click();
-      await expect(page.locator(':target')).toContainText('A newspaper article');
-      await expectAccessible(page);
-      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(content).toBeLessThanOrEqual(window ?? 0);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.getByRole('navigation')).toBeHidden();
-    });
-  });
-}
+test('one file is read without a server @both', async ({ page, context, explorer }, { outputDir }) => {
+  test.slow();
+  const address = await savedFile(page, explorer, outputDir);
+  await context.setOffline(true);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('around leg cramps');
+  await expect(page.getByRole('img')).toHaveJSProperty('complete', true);
+  expect(
+    await page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(300);
+  const claims = page.getByRole('region', { name: /^Claims/ });
+  await expect(claims).toContainText('Varicose veins can cause leg cramps');
+  await claims.getByRole('link', { name: 'Reference 1' }).first().click();
+  await expect(page.locator(':target')).toContainText('A newspaper article');
+  await expectAccessible(page);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+});
 
 test('print makes a sheet of picture, claims and references, and of nothing else @both', async ({
   page,

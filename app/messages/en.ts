@@ -243,6 +243,7 @@ export const text = {
     showHidden: (n: number) => `Show ${n} hidden`,
     selection: 'With what is selected',
     empty: 'Nothing is on the picture. Search for something, or undo.',
+    untouched: 'The picture begins with the concept that you search for or choose.',
     filtered: 'Everything is filtered away.',
     cut: (shown: number, total: number) => `${shown} of ${total} neighbours shown`,
     failed: 'The picture could not be drawn',

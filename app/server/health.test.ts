@@ -17,7 +17,7 @@ test('a store that answers', async () => {
   opening.mockImplementation(smallStore);
   const response = await call(GET, '/api/health');
   expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ status: 'ok', engine: 'sqlite', version });
+  expect(await response.json()).toEqual({ status: 'ok', engine: 'memory', version });
 });
 
 test('a store that is away is told with the reason', async () => {

@@ -1,67 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  limits,
-  type Edge,
-  type GraphNode,
-  type GroupMatch,
-  type LensReason,
-  type StatementRecord,
-} from '../model';
-import { edgesOf } from './edgeOf';
+import { limits, type GroupMatch, type LensReason } from '../model';
 import { computeLens, tyingRelations, type LensAsk } from './lens';
+import { claimStore, type Claim, type ClaimStore } from './testing';
 
-type Claim = readonly [subject: string, relation: string, object: string, mark?: 'not' | 'unchecked'];
-
-const statement = ([subject, relation, object, mark]: Claim, at: number): StatementRecord => ({
-  id: `s${at}`,
-  subject,
-  relation,
-  object,
-  negated: mark === 'not',
-  qualifiers: {},
-  evidence: {
-    source: { id: 'infores:a', title: 'A', publisher: null, date: null, url: null },
-    publications: [],
-    knowledgeLevel: 'knowledge_assertion',
-    agentType: mark === 'unchecked' ? 'text_mining_agent' : 'manual_agent',
-  },
-  attributes: {},
-});
-
-const node = (id: string): GraphNode => ({
-  id,
-  kind: 'NamedThing',
-  categories: ['biolink:NamedThing'],
-  name: id,
-  plural: true,
-  synonyms: [],
-  xrefs: [],
-  datasets: [],
-  attributes: {},
-});
-
-/** A store of claims that answers what a lens asks, and remembers how it was asked. */
-function storeOf(claims: readonly Claim[]): LensAsk & { asked: string[][] } {
-  const statements = claims.map(statement);
-  const edges = (unchecked: boolean): Edge[] =>
-    edgesOf(statements.filter(({ evidence }) => unchecked || evidence.agentType === 'manual_agent'));
-  const kept = { true: edges(true), false: edges(false) };
-  const known = new Set(claims.flatMap(([subject, , object]) => [subject, object]));
-  const asked: string[][] = [];
-  return {
-    asked,
-    nodes: async (ids) => ids.filter((id) => known.has(id)).map(node),
-    frontier: async (ids, { unchecked, relations }) => {
-      asked.push([...ids]);
-      const ends = new Set(ids);
-      return kept[unchecked ? 'true' : 'false'].filter(
-        (edge) =>
-          (ends.has(edge.subject) || ends.has(edge.object)) && (relations?.includes(edge.relation) ?? true),
-      );
-    },
-  };
-}
+const storeOf = (claims: readonly Claim[]): ClaimStore =>
+  claimStore(claims, {
+    node: () => ({ kind: 'NamedThing', categories: ['biolink:NamedThing'], plural: true }),
+  });
 
 /** Members as "id why detail". */
 async function members(

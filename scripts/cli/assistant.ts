@@ -8,6 +8,7 @@ import { keepOpen } from '../../app/server/keepOpen';
 import { assistantServer } from '../../app/server/mcp/server';
 import type { ToolAsk } from '../../app/server/mcp/tool';
 import { fileIdentity } from '../../app/server/store';
+import { linksBetween } from '../../graph/answers/paths/paths';
 import { Ranker } from '../../graph/answers/rank/ranker';
 import { openStore } from '../../graph/store/open';
 import type { GraphStore } from '../../graph/store/types';
@@ -26,6 +27,7 @@ function storeAsk(): { ask: ToolAsk; close: () => Promise<void> } {
         rankers.set(open, ranker);
         return ranker.rank(request);
       },
+      paths: async (question) => linksBetween(question, await store()),
     },
     // One that could not be opened was told of when it was asked for.
     close: async () => (await last?.catch(() => null))?.close(),

@@ -1,6 +1,7 @@
 /**
- * What `npm test` does: installs what is missing, then one check after the other. A check that fails does not keep the
- * others from running; only the end-to-end tests need the build.
+ * What `npm test` does: installs what is missing, then one check after the other; those of the sources run beside each
+ * other, while what the tests need is fetched and started. A check that fails does not keep the others from running;
+ * only the end-to-end tests need the build.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,21 +40,9 @@ export async function checkAll() {
   try {
     await install(root);
     const browser = await ensureBrowser(root);
-    const strangers = await ensureStrangers(root);
     rmSync(results, { recursive: true, force: true });
     mkdirSync(results, { recursive: true });
-    const counts = sum([
-      await command('Format (prettier)', [
-        'prettier/bin/prettier.cjs',
-        '--check',
-        '--log-level',
-        'warn',
-        '.',
-      ]),
-      await command('Lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-      await command('Types (tsc)', ['typescript/bin/tsc', '--noEmit'], ['next/dist/bin/next', 'typegen']),
-      ...(await testsWithServers(strangers, browser)),
-    ]);
+    const counts = sum(await checksWithServers(browser));
     say(closingLine(counts));
     process.exit(counts.failed === 0 ? 0 : 1);
   } catch (error) {
@@ -62,17 +51,33 @@ export async function checkAll() {
 }
 
 /**
+ * Format, lint and types. Lint takes as long as the other two together.
+ * @returns {Promise<Counts[]>}
+ */
+async function checkSources() {
+  // Types that Next makes of the routes: written before anyone reads the sources.
+  await runPackage(['next/dist/bin/next', 'typegen']);
+  const format = ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'];
+  const [lint, ...others] = await Promise.all([
+    command('Lint (eslint)', ['eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+    command('Format (prettier)', format).then(async (counts) => [
+      counts,
+      await command('Types (tsc)', ['typescript/bin/tsc', '--noEmit']),
+    ]),
+  ]);
+  return [lint, ...others.flat()];
+}
+
+/**
  * A check that is one in itself.
  * @param {string} title
  * @param {readonly string[]} program From node_modules, with its arguments.
- * @param {readonly string[]} [before] A program that has to run first.
  * @returns {Promise<Counts>}
  */
-function command(title, program, before) {
+function command(title, program) {
   return step(
     title,
     async () => {
-      if (before !== undefined) await runPackage(before);
       const { ok, output } = await runPackage(program);
       if (!ok) say(lastLines(output, 60));
       return ok ? onePassed : oneFailed;
@@ -87,19 +92,32 @@ function verdict({ failed }) {
 }
 
 /**
- * What runs on Neo4j as well: unit and contract tests, and end-to-end tests once more. Without servers, the contract on
- * them is a skipped test of vitest's that says why.
- * @param {Record<string, string>} strangers Where other people's libraries are.
+ * All checks. Unit, contract and end-to-end tests run on Neo4j as well: without servers, the contract on them is a
+ * skipped test of vitest's that says why.
  * @param {{ file: string } | { missing: string }} browser
  * @returns {Promise<Counts[]>}
  */
-async function testsWithServers(strangers, browser) {
-  const servers = await startTestServers();
+async function checksWithServers(browser) {
+  const starting = surroundings();
+  // Told where it is waited for.
+  starting.catch(() => undefined);
   try {
-    return [await unit({ ...strangers, ...servers.env }), ...(await buildAndE2e(browser, servers.env))];
+    const sources = await checkSources();
+    const { strangers, servers } = await starting;
+    return [
+      ...sources,
+      await unit({ ...strangers, ...servers.env }),
+      ...(await buildAndE2e(browser, servers.env)),
+    ];
   } finally {
-    await servers.stop();
+    await (await starting.catch(() => null))?.servers.stop();
   }
+}
+
+/** Other people's libraries, and the servers. One after the other: both have Maven bring what they need. */
+async function surroundings() {
+  const strangers = await ensureStrangers(root);
+  return { strangers, servers: await startTestServers() };
 }
 
 /**
@@ -149,10 +167,13 @@ async function buildAndE2e(browser, servers) {
   );
   if (built.failed > 0) return [built, skipped('The build failed.')];
   if ('missing' in browser) return [built, skipped(browser.missing)];
+  // Those on Neo4j wait for a server that is away most of their time.
   return [
     built,
-    await e2e('End-to-end tests (playwright)', browser.file, 'e2e.json'),
-    await e2eOnNeo4j(browser.file, servers),
+    ...(await Promise.all([
+      e2e('End-to-end tests (playwright)', browser.file, 'e2e.json'),
+      e2eOnNeo4j(browser.file, servers),
+    ])),
   ];
 }
 

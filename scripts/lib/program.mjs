@@ -20,7 +20,7 @@ import { pathToFileURL } from 'node:url';
 export const entries = {
   cli: 'scripts/cli/main.ts',
   importUpload: 'app/server/import/worker.ts',
-  rank: 'app/server/rank/thread.ts',
+  ask: 'app/server/asking/thread.ts',
   readThread: 'graph/formats/node/readThread.ts',
 };
 

@@ -28,10 +28,12 @@ export function seconds(milliseconds) {
 export async function step(title, work, verdict = () => 'done') {
   const began = Date.now();
   say(`${title} …`);
-  const timer = setInterval(() => say(`  still at it after ${seconds(Date.now() - began)}`), heartbeat);
+  // Steps may run beside each other: every line says whose it is.
+  const tell = (/** @type {string} */ what) => say(`  ${title}: ${what} ${seconds(Date.now() - began)}`);
+  const timer = setInterval(() => tell('still at it after'), heartbeat);
   try {
     const result = await work();
-    say(`  ${verdict(result)} in ${seconds(Date.now() - began)}`);
+    tell(`${verdict(result)} in`);
     return result;
   } finally {
     clearInterval(timer);

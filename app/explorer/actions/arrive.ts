@@ -1,23 +1,35 @@
 /** What an address asks for, done: a view, a concept, a line, or a token to trade for a cookie. */
 import { text } from '@/app/messages/en';
 import type { AskMore } from '../data/ask';
-import { readable } from '../data/rest';
+import { failure, isCancelled } from '../data/rest';
 import { beginWith, type Wanted } from '../state/address';
 import { shelve, step, type ExplorerStore } from '../state/explorer';
 import { selectEdge } from '../state/view';
 import { startFrom } from './concepts';
+import { work } from './work';
 
-/** Looks a concept up by id and starts a picture around it. */
-async function goTo(store: ExplorerStore, ask: AskMore, id: string): Promise<boolean> {
-  try {
-    const { node } = await ask.node(id, { unchecked: false, riskGroups: [] });
-    shelve(store, { nodes: [node] });
-    await startFrom(store, ask, node);
-    return true;
-  } catch (error) {
-    store.setState({ notice: readable(error) });
-    return false;
-  }
+/**
+ * Looks a concept up by id and starts a picture around it. One that is not there is told of; where the store is away,
+ * this is tried again.
+ */
+function goTo(
+  store: ExplorerStore,
+  ask: AskMore,
+  id: string,
+  then: () => void = () => undefined,
+): Promise<void> {
+  return work(store, text.activity.link, async (signal) => {
+    const found = await ask.node(id, { unchecked: false, riskGroups: [] }, signal).catch((error: unknown) => {
+      const { away, message } = failure(error);
+      if (away || isCancelled(error)) throw error;
+      store.setState({ notice: message });
+      return null;
+    });
+    if (found === null) return;
+    shelve(store, { nodes: [found.node] });
+    await startFrom(store, ask, found.node);
+    then();
+  });
 }
 
 /** Trades the token that npm start printed for a cookie, and clears the address of it. */
@@ -54,11 +66,11 @@ export async function arriveAt(
       return openViews(store, ask, wanted.views, text.steps.link, when);
     }
     case 'concept':
-      await goTo(store, ask, wanted.id);
-      return;
+      return goTo(store, ask, wanted.id);
     case 'line':
-      if (await goTo(store, ask, wanted.subject)) step(store, text.evidence.heading, selectEdge(wanted.id));
-      return;
+      return goTo(store, ask, wanted.subject, () =>
+        step(store, text.evidence.heading, selectEdge(wanted.id)),
+      );
     case 'token':
       return signIn(store, wanted.token);
     case 'refused':

@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { edgeId, limits, type Statement } from '@/graph/model';
 import type { DatasetInfo } from '@/graph/store/types';
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled, type Failure } from '../data/rest';
 import { claimsAmong } from '../data/viewRows';
 import { viewOf } from '../state/explorer';
 import type { Scene } from '../state/types';
@@ -24,7 +24,7 @@ export type ClaimsStatus =
   | { status: 'loading'; come: number; expected: number }
   | { status: 'ready' }
   | { status: 'stopped' }
-  | { status: 'failed'; message: string };
+  | Failure;
 
 export type ClaimsState = ClaimsStatus & {
   /** What came last; older than the picture unless `status` is "ready". */
@@ -93,7 +93,7 @@ export function claimsKeeper(explorer: Pick<Explorer, 'store' | 'ask'>): ClaimsK
       };
       state.setState({ status: 'ready', fetched }, true);
     } catch (error) {
-      if (!isCancelled(error) && !signal.aborted) put({ status: 'failed', message: readable(error) });
+      if (!isCancelled(error) && !signal.aborted) put(failure(error));
     }
   }
 

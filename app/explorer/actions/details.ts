@@ -2,7 +2,7 @@
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
 import { loadDetails, loadGroup, type DetailsGroup, type GroupKey } from '../data/details';
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled } from '../data/rest';
 import {
   filterOf,
   lensFilterOf,
@@ -31,7 +31,7 @@ export async function fetchDetails(store: ExplorerStore, ask: Ask, id: string): 
     });
     put({ status: 'ready', details });
   } catch (error) {
-    if (!isCancelled(error) && still()) put({ status: 'failed', message: readable(error) });
+    if (!isCancelled(error) && still()) put(failure(error));
   }
 }
 

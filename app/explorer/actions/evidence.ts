@@ -2,7 +2,7 @@
 import { text } from '@/app/messages/en';
 import { parseEdgeId, type Edge } from '@/graph/model';
 import type { AskMore } from '../data/ask';
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled } from '../data/rest';
 import { shelve, step, viewOf, type EvidenceState, type ExplorerStore } from '../state/explorer';
 import { selectEdge } from '../state/view';
 
@@ -12,7 +12,7 @@ export async function fetchEvidence(store: ExplorerStore, ask: AskMore, id: stri
     store.setState(({ evidence }) => ({ evidence: { ...evidence, [id]: state } }));
   const key = parseEdgeId(id);
   if (key === null) {
-    put({ status: 'failed', message: text.failures.line });
+    put({ status: 'failed', message: text.failures.line, away: false });
     return;
   }
   put({ status: 'loading' });
@@ -27,7 +27,7 @@ export async function fetchEvidence(store: ExplorerStore, ask: AskMore, id: stri
     shelve(store, { nodes: found?.nodes ?? [], edges: [answer.edge] });
     put({ status: 'ready', answer });
   } catch (error) {
-    if (!isCancelled(error)) put({ status: 'failed', message: readable(error) });
+    if (!isCancelled(error)) put(failure(error));
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { text } from '@/app/messages/en';
 import type { AskMore } from '../data/ask';
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled } from '../data/rest';
 import { lensFilterOf, shelve, viewOf, type ExplorerStore } from '../state/explorer';
 import { groupOf } from '../state/same';
 import { subjectOf } from '../state/subject';
@@ -44,7 +44,7 @@ async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> 
       ...(missing.length === 0 ? {} : { notice: text.notices.missing(missing.length) }),
     });
   } catch (error) {
-    if (!isCancelled(error)) store.setState({ canvas: { status: 'failed', message: readable(error) } });
+    if (!isCancelled(error)) store.setState({ canvas: failure(error) });
   }
 }
 
@@ -63,8 +63,7 @@ async function fetchLens(store: ExplorerStore, ask: AskMore): Promise<void> {
     const found = await ask.lens(groups, filter);
     if (still()) store.setState({ lens: { status: 'ready', lens: found }, announcement: found.sentence });
   } catch (error) {
-    if (!isCancelled(error) && still())
-      store.setState({ lens: { status: 'failed', groups: [...groups], message: readable(error) } });
+    if (!isCancelled(error) && still()) store.setState({ lens: { ...failure(error), groups: [...groups] } });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Work that takes time: one at a time, told to the user, cancelled by the next or by hand, retried by a button. */
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled } from '../data/rest';
 import type { ExplorerStore } from '../state/explorer';
 
 /** Says how far a piece of work is: in words, and as a share from 0 to 1 where that is known. */
@@ -32,11 +32,6 @@ export async function work(
     settle({ status: 'idle' });
   } catch (error) {
     if (isCancelled(error) || controller.signal.aborted) settle({ status: 'idle' });
-    else
-      settle({
-        status: 'failed',
-        message: readable(error),
-        retry: () => void work(store, what, run),
-      });
+    else settle({ ...failure(error), retry: () => void work(store, what, run) });
   }
 }

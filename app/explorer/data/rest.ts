@@ -5,7 +5,7 @@ import type { GraphFilter, SearchAnswer } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { AskMore } from './ask';
 
-export type ReadableCode = 'offline' | 'cancelled' | 'not_found' | 'bad_input' | 'locked' | 'failed';
+export type ReadableCode = 'offline' | 'away' | 'cancelled' | 'not_found' | 'bad_input' | 'locked' | 'failed';
 
 export class ReadableError extends Error {
   readonly code: ReadableCode;
@@ -25,17 +25,35 @@ export const isCancelled = (error: unknown): boolean =>
 export const readable = (error: unknown): string =>
   error instanceof ReadableError || error instanceof GraphError ? error.message : text.failures.unexpected;
 
-async function problem(response: Response): Promise<ReadableError> {
-  const body = (await response.json().catch(() => null)) as { code?: string; detail?: string } | null;
-  const code =
-    response.status === 401
-      ? 'locked'
-      : response.status === 404
-        ? 'not_found'
-        : response.status === 400
-          ? 'bad_input'
-          : 'failed';
-  return new ReadableError(code, body?.detail ?? text.failures.status(response.status));
+/** What is shown of a question that was not answered. */
+export interface Failure {
+  status: 'failed';
+  message: string;
+  /** The server or its store was not there: it is asked again once they are (serverHealth.ts). */
+  away: boolean;
+}
+
+export function failure(error: unknown): Failure {
+  const away = error instanceof ReadableError && (error.code === 'offline' || error.code === 'away');
+  return { status: 'failed', message: readable(error), away };
+}
+
+const codes: Readonly<Record<number, ReadableCode>> = {
+  400: 'bad_input',
+  401: 'locked',
+  404: 'not_found',
+  // A server before ours says so too, while ours is started.
+  502: 'away',
+  503: 'away',
+};
+
+/** An answer that is none, as an error. */
+export async function problemIn(response: Response): Promise<ReadableError> {
+  const body = (await response.json().catch(() => null)) as { detail?: string } | null;
+  return new ReadableError(
+    codes[response.status] ?? 'failed',
+    body?.detail ?? text.failures.status(response.status),
+  );
 }
 
 /** Asks the server; an answer without content is undefined. */
@@ -51,7 +69,7 @@ export async function request<T>(
     if (signal?.aborted === true) throw new ReadableError('cancelled', text.failures.cancelled, { cause });
     throw new ReadableError('offline', text.failures.offline, { cause });
   }
-  if (!response.ok) throw await problem(response);
+  if (!response.ok) throw await problemIn(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 

@@ -6,7 +6,7 @@ import type { ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Scene } from '../state/types';
 import type { OverlayGraph } from './overlay/types';
-import { ReadableError } from './rest';
+import { problemIn, ReadableError } from './rest';
 
 /** How many of the expected claims have come. */
 export type ClaimsProgress = (come: number, expected: number) => void;
@@ -52,7 +52,7 @@ async function storedClaims(
   }).catch((cause: unknown) => {
     throw told(cause);
   });
-  if (!response.ok) throw new ReadableError('failed', text.failures.status(response.status));
+  if (!response.ok) throw await problemIn(response);
   const [{ parseJson }, file] = await Promise.all([
     import('@/graph/formats/json/parse'),
     claimsText(response, onProgress).catch((cause: unknown) => {

@@ -9,7 +9,6 @@ import { useExplorerState } from '../useExplorer';
 import { MoreToAsk } from './asked/MoreToAsk';
 import { OpenQuestion } from './asked/OpenQuestion';
 import { ConceptDetails } from './ConceptDetails';
-import { ForeignNotices } from './ForeignNotices';
 import { LensStrip } from './LensStrip';
 import { Overview } from './Overview';
 import { OverlayStrip } from './OverlayStrip';
@@ -26,6 +25,7 @@ const AskedPanel = dynamic(() => import('./asked/AskedPanel').then((module) => m
 export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
 
 const EmptyStart = dynamic(() => import('./EmptyStart').then((module) => module.EmptyStart));
+const ForeignNotices = dynamic(() => import('./ForeignNotices').then((module) => module.ForeignNotices));
 
 function Subject({ screen }: { screen: Screen }) {
   const view = useExplorerState(viewOf);

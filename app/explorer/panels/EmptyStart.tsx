@@ -13,7 +13,7 @@ import { fillWithSample } from '../data/sampleFill';
 import { fetchWriting } from '../data/writing';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { AddFiles } from './import/AddFiles';
-import { useAsked } from './import/useAsked';
+import { useAsked } from './useAnswer';
 import { useGraphChanged } from './import/useGraphChanged';
 import { Failed, WhoMayWrite } from './import/WhoMayWrite';
 

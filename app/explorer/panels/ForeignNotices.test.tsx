@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ForeignNotices } from './ForeignNotices';
 
 afterEach(cleanup);
@@ -30,5 +30,36 @@ describe('what is said of another program’s database', () => {
     expect(shown.className).toContain('whitespace-pre-wrap');
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getByText('Only said.')).toBeTruthy();
+  });
+
+  describe('its statement', () => {
+    const statement = 'CREATE FULLTEXT INDEX x FOR (n:`A`) ON EACH [n.name];';
+    const shown = () =>
+      render(<ForeignNotices foreign={{ mapping: null, notices: [{ text: 'No index.', statement }] }} />);
+    const copyIt = () => fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    const clipboard = (writeText: unknown) =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: writeText === null ? undefined : { writeText },
+        configurable: true,
+      });
+
+    it('is copied whole by a button, which says so', async () => {
+      const write = vi.fn(async () => undefined);
+      clipboard(write);
+      shown();
+      copyIt();
+      expect(await screen.findByText('It is copied.')).toBeTruthy();
+      expect(write).toHaveBeenCalledWith(statement);
+    });
+
+    it.each([
+      ['forbids it', () => Promise.reject(new Error('No.'))],
+      ['has no clipboard', null],
+    ])('is to be copied by hand where the browser %s', async (_, write) => {
+      clipboard(write);
+      shown();
+      copyIt();
+      expect(await screen.findByText(/Select the text and copy it by hand/)).toBeTruthy();
+    });
   });
 });

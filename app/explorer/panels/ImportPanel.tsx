@@ -6,7 +6,7 @@ import { Panel } from '@/app/ui/Panel';
 import { fetchDatasets, fetchWriting } from '../data/writing';
 import { AddFiles } from './import/AddFiles';
 import { DatasetList } from './import/DatasetList';
-import { useAsked } from './import/useAsked';
+import { useAsked } from './useAnswer';
 import { useGraphChanged } from './import/useGraphChanged';
 import type { ImportEnd } from './import/useImport';
 import { WhoMayWrite } from './import/WhoMayWrite';

@@ -1,6 +1,6 @@
 'use client';
 /** Choosing the groups of people whose risks are to be seen. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { searchTokens } from '@/graph/answers/searchTokens';
 import { text } from '@/app/messages/en';
 import { limits } from '@/graph/model';
@@ -10,35 +10,24 @@ import { Notice } from '@/app/ui/Notice';
 import { Panel } from '@/app/ui/Panel';
 import { Toggle } from '@/app/ui/Toggle';
 import { chooseLens } from '../actions/lens';
-import { isCancelled, readable } from '../data/rest';
 import { shelve, viewOf } from '../state/explorer';
 import { lensNames } from '../state/lensNames';
 import { useExplorer, useExplorerState } from '../useExplorer';
-
-type Groups =
-  | { status: 'loading' }
-  | { status: 'ready'; groups: RiskGroupCount[] }
-  | { status: 'failed'; message: string };
+import { useAnswer, type Answered } from './useAnswer';
 
 const words = text.lens;
 
-function useGroups(unchecked: boolean): Groups {
+function useGroups(unchecked: boolean): Answered<RiskGroupCount[]> {
   const { ask, store } = useExplorer();
-  const [state, setState] = useState<Groups>({ status: 'loading' });
-  useEffect(() => {
-    const controller = new AbortController();
-    ask.riskGroups({ unchecked }, controller.signal).then(
-      (groups) => {
-        shelve(store, { nodes: groups.map((group) => group.node) });
-        setState({ status: 'ready', groups });
-      },
-      (error: unknown) => {
-        if (!isCancelled(error)) setState({ status: 'failed', message: readable(error) });
-      },
-    );
-    return () => controller.abort();
-  }, [ask, store, unchecked]);
-  return state;
+  const question = useCallback(
+    async (signal: AbortSignal) => {
+      const groups = await ask.riskGroups({ unchecked }, signal);
+      shelve(store, { nodes: groups.map((group) => group.node) });
+      return groups;
+    },
+    [ask, store, unchecked],
+  );
+  return useAnswer(question);
 }
 
 /** Whether every word of the text begins a word of the group's names. */
@@ -54,7 +43,7 @@ export function LensPanel({ onClose }: { onClose: () => void }) {
   const state = useGroups(view.filters.unchecked);
   const [query, setQuery] = useState('');
   const chosen = useMemo(() => view.lens?.groups ?? [], [view.lens]);
-  const groups = state.status === 'ready' ? state.groups : [];
+  const groups = state.status === 'ready' ? state.answer : [];
   const shown = groups.filter((group) => answersTo(group, searchTokens(query)));
   const toggle = (id: string, on: boolean) => {
     const next = on ? [...chosen, id].slice(-limits.riskGroups) : chosen.filter((other) => other !== id);

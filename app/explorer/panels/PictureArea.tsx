@@ -48,6 +48,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   const library = useExplorerState((state) => state.library);
   const lens = useExplorerState((state) => state.lens);
   const keys = useExplorerState((state) => state.canvasKeys);
+  const untouched = useExplorerState((state) => state.history.at === 0);
   const { resolvedTheme } = useTheme();
   const reducedMotion = useReducedMotion();
   const [controls, setControls] = useState<CanvasControls | null>(null);
@@ -106,7 +107,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
         />
         {scene.nodes.length === 0 ? (
           <p className="pointer-events-none absolute inset-0 grid place-items-center p-8 text-center text-soft">
-            {Object.keys(view.nodes).length === 0 ? words.empty : words.filtered}
+            {Object.keys(view.nodes).length > 0 ? words.filtered : untouched ? words.untouched : words.empty}
           </p>
         ) : null}
         <Legend scene={scene} />

@@ -2,29 +2,36 @@
 /** The search box: a combobox over the whole graph, with the other name or code that matched told beside each hit. */
 import { useCombobox } from 'downshift';
 import { Search, X } from 'lucide-react';
-import { useEffect, useState, type ChangeEvent } from 'react';
+import { useCallback, useEffect, useState, type ChangeEvent } from 'react';
 import { text } from '@/app/messages/en';
 import { kindRow, limits } from '@/graph/model';
 import type { SearchAnswer, SearchHit } from '@/graph/store/types';
 import { IconButton } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
 import { openConcept } from '../actions/concepts';
-import { isCancelled, readable } from '../data/rest';
+import { failure, isCancelled, type Failure } from '../data/rest';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { useFilter } from './useFilter';
+import { useOnceWell } from './useOnceWell';
 
 type Found =
   | { status: 'idle' }
   | { status: 'searching'; query: string }
   | { status: 'ready'; query: string; answer: SearchAnswer }
-  | { status: 'failed'; query: string; message: string };
+  | (Failure & { query: string });
 
 const words = text.search;
 
-/** Asks while the user types, and again when files come on top or go; a later text cancels an earlier question. */
+const idle = { status: 'idle' } as const;
+
+/**
+ * Asks while the user types, and again when files come on top or go, or a server that was away is back; a later text
+ * cancels an earlier question.
+ */
 function useSearch(query: string): Found {
   const { ask } = useExplorer();
-  const [found, setFound] = useState<Found>({ status: 'idle' });
+  const [found, setFound] = useState<Found>(idle);
+  const [times, setTimes] = useState(0);
   const overlay = useExplorerState((state) => state.overlay);
   const filter = useFilter();
   useEffect(() => {
@@ -33,12 +40,14 @@ function useSearch(query: string): Found {
     ask.search(query, filter, controller.signal).then(
       (answer) => setFound({ status: 'ready', query, answer }),
       (error: unknown) => {
-        if (!isCancelled(error)) setFound({ status: 'failed', query, message: readable(error) });
+        if (!isCancelled(error)) setFound({ ...failure(error), query });
       },
     );
     return () => controller.abort();
-  }, [ask, query, filter, overlay]);
-  if (query === '') return { status: 'idle' };
+  }, [ask, query, filter, overlay, times]);
+  const again = useCallback(() => setTimes((before) => before + 1), []);
+  useOnceWell(query === '' ? idle : found, again);
+  if (query === '') return idle;
   // An answer to an earlier text stays on screen until the next one is there, so that the list does not flicker.
   return found.status === 'idle' ? { status: 'searching', query } : found;
 }

@@ -1,38 +1,42 @@
 'use client';
 /**
- * The answer to one question, asked again when the question changes; an earlier one is given up. What failed because
- * the server was away is asked anew once it is back.
+ * The answer to one question: asked when it appears, again when the question changes or when told to, and by itself once
+ * a server that was away is back. An earlier one is given up.
  */
 import { useCallback, useEffect, useState } from 'react';
-import { isCancelled, readable } from '../data/rest';
-import { untilBack } from '../data/serverHealth';
+import { failure, isCancelled, type Failure } from '../data/rest';
+import { useOnceWell } from './useOnceWell';
 
 export type Answered<T> =
-  | { status: 'loading' }
-  | { status: 'ready'; answer: T }
-  | { status: 'failed'; message: string; again: () => void };
+  { status: 'loading' } | { status: 'ready'; answer: T } | (Failure & { again: () => void });
 
-/** @param question has to stay the same by reference as long as it is the same question */
-export function useAnswer<T>(question: (signal: AbortSignal) => Promise<T>): Answered<T> {
-  const [state, setState] = useState<{ of: unknown; time: number; answered: Answered<T> }>({
-    of: null,
-    time: 0,
-    answered: { status: 'loading' },
-  });
-  const [time, setTime] = useState(0);
-  const again = useCallback(() => setTime((before) => before + 1), []);
+const loading = { status: 'loading' } as const;
+
+/**
+ * @param question has to stay the same by reference as long as it is the same question
+ * @returns the answer, and what asks for it anew: the one that is there stays until the next has come
+ */
+export function useAsked<T>(
+  question: (signal: AbortSignal) => Promise<T>,
+): [answered: Answered<T>, again: () => void] {
+  const [state, setState] = useState<{ of: unknown; answered: Answered<T> }>({ of: null, answered: loading });
+  const [times, setTimes] = useState(0);
+  const again = useCallback(() => setTimes((before) => before + 1), []);
   useEffect(() => {
     const controller = new AbortController();
-    const put = (answered: Answered<T>) => setState({ of: question, time, answered });
     question(controller.signal).then(
-      (answer) => put({ status: 'ready', answer }),
-      async (error: unknown) => {
-        if (isCancelled(error) || controller.signal.aborted) return;
-        put({ status: 'failed', message: readable(error), again });
-        if (await untilBack(controller.signal)) again();
+      (answer) => setState({ of: question, answered: { status: 'ready', answer } }),
+      (error: unknown) => {
+        if (!isCancelled(error)) setState({ of: question, answered: { ...failure(error), again } });
       },
     );
     return () => controller.abort();
-  }, [question, time, again]);
-  return state.of === question && state.time === time ? state.answered : { status: 'loading' };
+  }, [question, times, again]);
+  const answered = state.of === question ? state.answered : loading;
+  useOnceWell(answered, again);
+  return [answered, again];
 }
+
+/** The answer alone. */
+export const useAnswer = <T>(question: (signal: AbortSignal) => Promise<T>): Answered<T> =>
+  useAsked(question)[0];

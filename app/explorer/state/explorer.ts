@@ -7,28 +7,25 @@ import { limits, type Edge, type GraphNode } from '@/graph/model';
 import type { GraphFilter, NeighbourCount, StatementsAnswer } from '@/graph/store/types';
 import type { Details, GroupKey } from '../data/details';
 import type { OpenedOverlay } from '../data/overlay/client';
+import type { Failure } from '../data/rest';
 import { begin, current, record } from './history';
 import type { History, LensState, Library, Replay, View } from './types';
 import type { Transition } from './view';
 import { noWalk, type Walk } from './walk';
 
-export type DetailsState =
-  { status: 'loading' } | { status: 'ready'; details: Details } | { status: 'failed'; message: string };
+export type DetailsState = { status: 'loading' } | { status: 'ready'; details: Details } | Failure;
 
-export type EvidenceState =
-  | { status: 'loading' }
-  | { status: 'ready'; answer: StatementsAnswer }
-  | { status: 'failed'; message: string };
+export type EvidenceState = { status: 'loading' } | { status: 'ready'; answer: StatementsAnswer } | Failure;
 
 /** Work that the user waits for and can cancel. */
 export type Activity =
   | { status: 'idle' }
   /** `done` is a share from 0 to 1 where it is known how much there is to do. */
   | { status: 'working'; what: string; done: number | null; cancel: () => void }
-  | { status: 'failed'; message: string; retry: () => void };
+  | (Failure & { retry: () => void });
 
 /** Whether the nodes and lines on the canvas could be fetched. */
-export type CanvasState = { status: 'ready' } | { status: 'failed'; message: string };
+export type CanvasState = { status: 'ready' } | Failure;
 
 /** Dropped files that lie on top of the stored graph, as one graph. */
 export type OverlayState =

@@ -4,6 +4,7 @@
  */
 import type { Commonness, Edge, GraphNode, GroupMatch, Kind, Lens, Relation } from '@/graph/model';
 import type { NeighbourCount } from '@/graph/store/types';
+import type { Failure } from '../data/rest';
 
 export interface Position {
   x: number;
@@ -142,4 +143,4 @@ export type LensState =
   | { status: 'off' }
   | { status: 'loading'; groups: string[] }
   | { status: 'ready'; lens: Lens }
-  | { status: 'failed'; groups: string[]; message: string };
+  | (Failure & { groups: string[] });

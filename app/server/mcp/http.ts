@@ -4,16 +4,16 @@
  */
 import { GraphError } from '@/graph/model';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import { pathsInThread, rankInThread } from '../asking/inThread';
 import { dataHeaders } from '../csp';
 import { isOwnOrigin } from '../hosts';
 import { HttpProblem } from '../problem';
-import { rankInThread } from '../rank/ranking';
 import { readJson } from '../read/body';
 import { getStore } from '../store';
 import { assistantServer } from './server';
 import type { ToolAsk } from './tool';
 
-const ask: ToolAsk = { store: getStore, rank: rankInThread };
+const ask: ToolAsk = { store: getStore, rank: rankInThread, paths: pathsInThread };
 
 /** A browser tells where a page comes from that posts; a program sends no Origin. */
 function refuseForeignPage(headers: Headers): void {

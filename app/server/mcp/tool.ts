@@ -1,4 +1,5 @@
 /** What a tool is: schemas for what goes in and comes out, and a question to the graph, answered as data and as text. */
+import type { PathsAnswer, PathsQuestion } from '@/graph/answers/paths/paths';
 import type { RankAnswer, RankRequest } from '@/graph/answers/rank/ranker';
 import type { Teller } from '@/graph/answers/told/teller';
 import { notesOf } from '@/graph/answers/told/notes';
@@ -13,6 +14,7 @@ export interface ToolAsk {
   /** @throws GraphError `unavailable` with what to do */
   store(): Promise<GraphStore>;
   rank(request: RankRequest): Promise<RankAnswer>;
+  paths(question: PathsQuestion): Promise<PathsAnswer>;
 }
 
 export interface ToolAnswer {

@@ -1,60 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GraphError, limits, type Edge, type GraphNode, type StatementRecord } from '../../model';
-import { edgesOf } from '../edgeOf';
+import { GraphError, limits } from '../../model';
+import { claimStore, type Claim } from '../testing';
 import { compare, type CompareAsk, type CompareQuestion } from './compare';
 
-type Claim = readonly [
-  subject: string,
-  relation: string,
-  object: string,
-  mark?: 'not' | 'unchecked' | 'increased',
-];
-
-const statement = ([subject, relation, object, mark]: Claim, at: number): StatementRecord => ({
-  id: `s${at}`,
-  subject,
-  relation,
-  object,
-  negated: mark === 'not',
-  qualifiers: mark === 'increased' ? { object_direction_qualifier: 'increased' } : {},
-  evidence: {
-    source: { id: `infores:${at}`, title: 'A', publisher: null, date: null, url: null },
-    publications: [],
-    knowledgeLevel: 'knowledge_assertion',
-    agentType: mark === 'unchecked' ? 'text_mining_agent' : 'manual_agent',
-  },
-  attributes: {},
-});
-
-const node = (id: string): GraphNode => ({
-  id,
-  kind: 'Condition',
-  categories: ['biolink:Disease'],
-  name: id.toUpperCase(),
-  synonyms: [],
-  xrefs: [],
-  datasets: [],
-  attributes: {},
-});
-
-function storeOf(claims: readonly Claim[], members: readonly string[] = []): CompareAsk {
-  const statements = claims.map(statement);
-  const known = new Set(claims.flatMap(([subject, , object]) => [subject, object]));
-  return {
-    nodes: async (ids) => ids.filter((id) => known.has(id)).map(node),
-    frontier: async (ids, { unchecked }): Promise<Edge[]> =>
-      edgesOf(statements.filter(({ evidence }) => unchecked || evidence.agentType === 'manual_agent')).filter(
-        (edge) => ids.includes(edge.subject) || ids.includes(edge.object),
-      ),
-    lens: async (groups) => ({
-      groups: [...groups],
-      members: members.map((id) => ({ id, reason: { why: 'chosen' } })),
-      match: 'any',
-      sentence: '',
-      cut: false,
-    }),
-  };
-}
+const storeOf = (claims: readonly Claim[], members: readonly string[] = []): CompareAsk =>
+  claimStore(claims, { members, ownSources: true });
 
 const everything: CompareQuestion['filter'] = { unchecked: false, riskGroups: [] };
 /** Rows as "relation direction node held…" with the standing. */

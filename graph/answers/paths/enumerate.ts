@@ -94,15 +94,19 @@ export function bestPaths(enumerating: Enumerating, most: number): { paths: Foun
   return { paths, whole };
 }
 
-/** How many paths of a length there are, counted up to `most`. */
+/**
+ * How many paths of a length there are, counted up to `most`.
+ * @returns whole: false where there are more, or a bound ended the counting
+ */
 export function countPaths(enumerating: Enumerating, most: number): { count: number; whole: boolean } {
   let count = 0;
   const whole = walk(
     enumerating,
     () => Infinity,
     () => {
+      if (count === most) return false;
       count += 1;
-      return count < most;
+      return true;
     },
   );
   return { count, whole };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GraphError, limits } from '../../model';
-import { causalRelations, linksBetween, type PathsQuestion } from './paths';
-import { storeOf, type Claim } from './testing';
+import { claimStore, type Claim } from '../testing';
+import { causalRelations, linksBetween, type PathsAnswer, type PathsQuestion } from './paths';
 
 const question = (more: Partial<PathsQuestion> = {}): PathsQuestion => ({
   from: 'a',
@@ -14,7 +14,7 @@ const question = (more: Partial<PathsQuestion> = {}): PathsQuestion => ({
 });
 /** Paths as "causation a>b>z". */
 const told = async (claims: readonly Claim[], more: Partial<PathsQuestion> = {}, members: string[] = []) =>
-  (await linksBetween(question(more), storeOf(claims, members))).paths.map(
+  (await linksBetween(question(more), claimStore(claims, { members }))).paths.map(
     ({ along, nodes }) => `${along} ${nodes.map((node) => node.id).join('>')}`,
   );
 
@@ -53,7 +53,7 @@ describe('linksBetween', () => {
   it('says every claim on its own, with its hedge, read the way of the path', async () => {
     const { paths } = await linksBetween(
       question({ along: 'other' }),
-      storeOf([
+      claimStore([
         ['a', 'CAUSES', 'b'],
         ['z', 'CAUSES', 'b'],
       ]),
@@ -116,9 +116,28 @@ describe('linksBetween', () => {
       ['a', 'CAUSES', `m${at}`],
       [`m${at}`, 'CAUSES', 'z'],
     ]).flat();
-    const answer = await linksBetween(question({ limit: 2 }), storeOf(claims));
+    const answer = await linksBetween(question({ limit: 2 }), claimStore(claims));
     expect(answer).toMatchObject({ total: 6, cut: false });
     expect(answer.paths.map(({ nodes }) => nodes[1]?.id)).toEqual(['m0', 'm1']);
+  });
+
+  describe('counts both lists up to one limit', () => {
+    const through = (count: number, relation: string): Claim[] =>
+      Array.from({ length: count }, (_, at): Claim[] => [
+        ['a', relation, `${relation}${at}`],
+        [`${relation}${at}`, relation, 'z'],
+      ]).flat();
+    const most = limits.pathsCounted;
+    it.each<[string, number, number, PathsAnswer['total']]>([
+      ['just as many', 400, most - 400, most],
+      ['one more', 400, most - 399, { atLeast: most }],
+      ['one list that reaches it, and another', most, 1, { atLeast: most }],
+      ['two lists beyond it', most + 5, most + 5, { atLeast: most }],
+    ])('%s', async (_, causal, others, total) => {
+      const claims = [...through(causal, 'CAUSES'), ...through(others, 'RESEMBLES')];
+      const answer = await linksBetween(question({ maxLength: 2, limit: 1 }), claimStore(claims));
+      expect(answer).toMatchObject({ total, cut: false });
+    });
   });
 
   it('answers about two hubs, and says so where its caps end the search', async () => {
@@ -126,7 +145,7 @@ describe('linksBetween', () => {
     const side = (hub: string): Claim[] =>
       Array.from({ length: bounds.pathEdges / 2 + 1 }, (_, at): Claim => [hub, 'AFFECTS', `${hub}${at}`]);
     const claims: Claim[] = [...side('a'), ...side('z'), ['a', 'AFFECTS', 'm'], ['m', 'AFFECTS', 'z']];
-    const store = storeOf(claims);
+    const store = claimStore(claims);
     const answer = await linksBetween(question({ maxLength: 6 }), store, bounds);
     expect(answer.paths.map(({ nodes }) => nodes.map((node) => node.id).join('>'))).toEqual(['a>m>z']);
     expect(answer).toMatchObject({ total: { atLeast: 1 }, cut: true });
@@ -138,7 +157,7 @@ describe('linksBetween', () => {
     ['a concept that is not there', { to: 'nowhere' }, 'not_found'],
     ['from one that is not there', { from: 'nowhere' }, 'not_found'],
   ])('does not link %s', async (_, more, code) => {
-    const failure = await linksBetween(question(more), storeOf(chain)).catch((error: unknown) => error);
+    const failure = await linksBetween(question(more), claimStore(chain)).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(GraphError);
     expect((failure as GraphError).code).toBe(code);
   });
@@ -187,7 +206,7 @@ it('finds exactly the paths that trying everything finds', async () => {
   await fc.assert(
     fc.asyncProperty(claims, fc.integer({ min: 1, max: 5 }), async (some, maxLength) => {
       const all: Claim[] = [...some, ['a', 'AFFECTS', 'a'], ['z', 'AFFECTS', 'z']];
-      const answer = await linksBetween(question({ maxLength, limit: limits.pathsMost }), storeOf(all));
+      const answer = await linksBetween(question({ maxLength, limit: limits.pathsMost }), claimStore(all));
       const expected = brute(all, maxLength);
       for (const along of ['causation', 'other'] as const) {
         const paths = answer.paths.filter((path) => path.along === along);

@@ -50,7 +50,7 @@ export interface PathsAnswer {
   from: GraphNode;
   to: GraphNode;
   paths: Path[];
-  /** Exact, or a lower bound where a cap ended the search or the counting. */
+  /** Of both lists. Exact, or a lower bound where a cap ended the search or the counting (at `pathsCounted`). */
   total: number | { atLeast: number };
   /** Whether a cap ended the search: there may be better or further paths. */
   cut: boolean;
@@ -83,12 +83,15 @@ async function endsOf({ from, to }: PathsQuestion, ask: PathsAsk): Promise<[Grap
   return [end(from), end(to)];
 }
 
-/** Paths of each length in turn, the way(s) that these steps allow. */
+/**
+ * Paths of each length in turn, the way(s) that these steps allow.
+ * @param most how many are told, and how many are counted
+ */
 function listOf(
   along: Along,
   ways: readonly Hops[],
   { from, to, maxLength }: PathsQuestion,
-  most: number,
+  most: { told: number; counted: number },
   accept: Enumerating['accept'] = () => true,
 ): List {
   const list: List = { along, paths: [], count: 0, whole: true, sure: true };
@@ -96,20 +99,27 @@ function listOf(
   for (let length = 1; length <= maxLength; length += 1) {
     for (const way of prepared) {
       const enumerating = { ...way, from, to, length, accept };
-      const room = most - list.paths.length;
+      const room = most.told - list.paths.length;
       if (room > 0) {
         const best = bestPaths(enumerating, room);
         list.paths.push(...best.paths);
         list.sure &&= best.whole;
       }
       if (!list.whole) continue;
-      const counted = countPaths(enumerating, limits.pathsCounted - list.count);
+      const counted = countPaths(enumerating, most.counted - list.count);
       list.count += counted.count;
       list.whole &&= counted.whole;
     }
   }
-  return list;
+  // Counting looks at the paths in another order, and may have been ended before it came to those that are told.
+  return { ...list, count: Math.max(list.count, list.paths.length) };
 }
+
+/** What is left to be told and counted after these lists: the two share their limits. */
+const roomAfter = (lists: readonly List[], limit: number): { told: number; counted: number } => ({
+  told: limit - lists.reduce((sum, { paths }) => sum + paths.length, 0),
+  counted: Math.max(0, limits.pathsCounted - lists.reduce((sum, { count }) => sum + count, 0)),
+});
 
 function pathOf(
   { hops }: FoundPath,
@@ -161,7 +171,7 @@ export async function linksBetween(
   ) => hopsOf(edges, { target: to, degrees, along: { relations: causalRelations, walked } });
   if (question.along !== 'other') {
     const ways = [way(forth.edges, forth.degrees, 'forward'), way(back.edges, back.degrees, 'backward')];
-    lists.push(listOf('causation', ways, question, limit));
+    lists.push(listOf('causation', ways, question, roomAfter(lists, limit)));
     cut ||= forth.cut || back.cut;
   }
   if (question.along !== 'causation') {
@@ -173,15 +183,17 @@ export async function linksBetween(
       hops.get(here)?.some((hop) => hop.to === there) === true;
     const isCausal = (path: readonly Hop[]): boolean =>
       causal.some((hops) => path.every((hop, at) => steps(hops, path[at - 1]?.to ?? from, hop.to)));
-    const room = limit - lists.reduce((sum, list) => sum + list.paths.length, 0);
     const all = hopsOf(edges, { target: to, degrees });
-    lists.push(listOf('other', [all], question, room, (path) => !isCausal(path)));
+    lists.push(listOf('other', [all], question, roomAfter(lists, limit), (path) => !isCausal(path)));
     cut ||= around.cut;
   }
 
   const ids = new Set(lists.flatMap(({ paths }) => paths.flatMap(({ hops }) => hops.map((hop) => hop.to))));
   const named = new Map((await ask.nodes([...ids])).map((node) => [node.id, node]));
-  const count = lists.reduce((sum, list) => sum + list.count, 0);
+  const count = Math.min(
+    limits.pathsCounted,
+    lists.reduce((sum, list) => sum + list.count, 0),
+  );
   const exact = !cut && lists.every(({ whole }) => whole);
   return {
     from: start,

@@ -75,7 +75,7 @@ import { OracleWrites } from './oracleWrites';
 type Unchecked = Pick<GraphFilter, 'unchecked'>;
 
 export class Oracle extends OracleWrites implements GraphStore {
-  readonly engine = 'sqlite';
+  readonly engine = 'memory';
 
   async stats(filter: GraphFilter): Promise<GraphStats> {
     const counts = countsOf(this.graph({ unchecked: true }), await this.inside(filter), filter.unchecked);

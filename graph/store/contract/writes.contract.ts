@@ -135,6 +135,20 @@ export function writesContract(lab: Lab): void {
       await expectTwins({ store, oracle: openOracle(), parts: [] });
     });
 
+    it.each([
+      ['of another relation', { relation: 'LAB_OTHER' }],
+      ['of the same relation', {}],
+    ])('refuses it in a later batch too, %s', async (_, changed) => {
+      const [first] = randomGraph(seeds[0]);
+      const { store } = await lab.open();
+      const session = await store.startImport(first.info);
+      await session.writeStatements(first.statements);
+      const again = first.statements.slice(3, 4).map((statement) => ({ ...statement, ...changed }));
+      expect(await outcome(() => session.writeStatements(again))).toEqual({ failed: 'bad_input' });
+      await session.abort();
+      await expectTwins({ store, oracle: openOracle(), parts: [] });
+    });
+
     it('takes an empty data set, empty batches and names of any kind', async () => {
       const { store } = await lab.open();
       for (const name of ["Robert'); DROP TABLE datasets;--", '😀', '__proto__', 'a|b']) {

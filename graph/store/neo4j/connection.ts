@@ -4,7 +4,7 @@
  * a timeout, and every value is a parameter.
  */
 import neo4j, { type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
-import { limits } from '../../model';
+import { GraphError, limits } from '../../model';
 import { shareDriver, type Address, type SharedDriver } from './drivers';
 import { asGraphError, isFinal } from './faults';
 import { sent, withOneParameter, type Parameters } from './parameters';
@@ -18,7 +18,7 @@ export const writeTime = 600_000;
 /** What a question or a step runs its queries with. */
 export class Transaction {
   constructor(
-    private readonly transaction: ManagedTransaction,
+    private readonly transaction: Pick<ManagedTransaction, 'run'>,
     private readonly place: string,
   ) {}
 
@@ -59,6 +59,26 @@ export class Connection {
     return this.with(neo4j.session.READ, (session) =>
       session.executeRead((transaction) => work(new Transaction(transaction, this.place)), { timeout }),
     );
+  }
+
+  /**
+   * Reads without the patience of a question: whoever wants to know whether the server is there wants to know it now.
+   * A second try follows where the first one met a connection that had died meanwhile.
+   */
+  async look<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const once = (): Promise<T> =>
+      this.with(neo4j.session.READ, async (session) => {
+        const transaction = await session.beginTransaction({ timeout: limits.questionTime });
+        const found = await work(new Transaction(transaction, this.place));
+        await transaction.commit();
+        return found;
+      });
+    try {
+      return await once();
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.code !== 'unavailable') throw error;
+      return once();
+    }
   }
 
   /** The work may be done twice: where the leader changes, the first attempt leaves nothing. */

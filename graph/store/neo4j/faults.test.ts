@@ -22,6 +22,7 @@ describe('asGraphError', () => {
     ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'forbidden', 'only be read'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'unavailable', 'NEO4J_DATABASE'],
     ['Neo.TransientError.Database.DatabaseUnavailable', 'unavailable', 'not running'],
+    ['Neo.TransientError.General.DatabaseUnavailable', 'unavailable', 'not running'],
     ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', 'forbidden', 'only be read'],
     ['Neo.ClientError.Statement.AccessMode', 'forbidden', 'only be read'],
     ['Neo.ClientError.Cluster.NotALeader', 'unavailable', 'neo4j://'],

@@ -45,7 +45,12 @@ const faults: readonly Fault[] = [
       `Neo4j at ${place} has no database of that name. Check NEO4J_DATABASE, or unset it for the usual one.`,
   },
   {
-    codes: ['Neo.TransientError.Database.DatabaseUnavailable', 'Neo.DatabaseError.Database'],
+    codes: [
+      'Neo.TransientError.Database.DatabaseUnavailable',
+      // As it stops, comes up, or cannot recover what a crash has left.
+      'Neo.TransientError.General.DatabaseUnavailable',
+      'Neo.DatabaseError.Database',
+    ],
     code: 'unavailable',
     say: (place) =>
       `The database of Neo4j at ${place} is not running. Start it, or wait until it has come up, then try again.`,

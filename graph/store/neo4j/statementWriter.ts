@@ -1,9 +1,11 @@
 /** Writes the statements of one data set: relationships, and the ends that are not there yet. */
 import { GraphError, isUnchecked, type StatementRecord } from '../../model';
+import { IdFilter } from '../common/idFilter';
 import { namelessRecord } from '../common/namelessRecord';
 import { ClaimTypes } from './claimTypes';
-import type { Connection, Transaction } from './connection';
-import { writeClaims, writeEnds } from './cypher/writes';
+import { writeTime, type Connection, type Transaction } from './connection';
+import { claimsOfIds, writeClaims, writeEnds } from './cypher/writes';
+import { quoted, storedName } from './names';
 import { storedNode } from './nodeProperties';
 import type { TallyRow } from './state';
 import { storedStatement } from './statementProperties';
@@ -20,12 +22,13 @@ export interface Batch {
 
 export class StatementWriter {
   private readonly ends = new Set<string>();
-  private readonly ids = new Set<string>();
+  private readonly ids = new IdFilter();
+  private written = 0;
   private readonly tallies = new Map<string, TallyRow>();
   private readonly types: ClaimTypes;
 
   constructor(
-    connection: Connection,
+    private readonly connection: Connection,
     private readonly dataset: string,
   ) {
     this.types = new ClaimTypes(connection);
@@ -33,7 +36,7 @@ export class StatementWriter {
 
   /** Statements written so far. */
   get count(): number {
-    return this.ids.size;
+    return this.written;
   }
 
   /** Their counts by relation, source and whether they are unchecked. */
@@ -44,7 +47,7 @@ export class StatementWriter {
   /** @throws GraphError `bad_input` for an id that the data set has already */
   async prepare(records: readonly StatementRecord[]): Promise<Batch> {
     const { dataset } = this;
-    this.checkIds(records);
+    await this.checkIds(records);
     const rows = records.map((record) => storedStatement(dataset, record));
     await this.types.prepare(rows.map(({ type }) => type));
     const ends = [...new Set(records.flatMap(({ subject, object }) => [subject, object]))]
@@ -61,20 +64,29 @@ export class StatementWriter {
     };
   }
 
-  /**
-   * Takes note of statements that an earlier attempt has written.
-   * @throws GraphError `bad_input` for an id that the data set has already
-   */
+  /** Takes note of statements that an earlier attempt has written, and has looked at. */
   noteEarlier(records: readonly StatementRecord[]): void {
-    this.checkIds(records);
     this.note(records);
   }
 
-  private checkIds(records: readonly StatementRecord[]): void {
+  /** The database holds ids apart within a type; here they are held apart in the whole data set. */
+  private async checkIds(records: readonly StatementRecord[]): Promise<void> {
     const ids = new Set<string>();
     for (const { id } of records) {
-      if (ids.has(id) || this.ids.has(id)) throw this.twice(id);
+      if (ids.has(id)) throw this.twice(id);
       ids.add(id);
+    }
+    const perhaps = [...ids].filter((id) => this.ids.mayHave(id));
+    if (perhaps.length === 0) return;
+    const { dataset } = this;
+    const types = new Set([...this.tallies.values()].map(({ relation }) => storedName(relation)));
+    for (const type of types) {
+      const [found] = await this.connection.read(
+        (transaction) =>
+          transaction.rows<{ id: string }>(claimsOfIds(quoted(type)), { dataset, ids: perhaps }),
+        writeTime,
+      );
+      if (found !== undefined) throw this.twice(found.id);
     }
   }
 
@@ -83,6 +95,7 @@ export class StatementWriter {
     for (const record of records) {
       this.ends.add(record.subject).add(record.object);
       this.ids.add(record.id);
+      this.written += 1;
       this.addToTally(record);
     }
   }

@@ -50,6 +50,7 @@ import { sameAs } from './sameAs';
 import { recognise } from './schema';
 import { search } from './search';
 import { statements } from './statements';
+import { readState } from './state';
 import { stats } from './stats';
 import { Writers } from './writers';
 
@@ -102,10 +103,14 @@ class Neo4jStore implements GraphStore {
   }
 
   async health(): Promise<StoreHealth> {
+    const { connection } = this;
+    const { schemaVersion } = await connection.look((transaction) =>
+      readState(transaction, connection.place),
+    );
     return {
       engine: 'Neo4j',
       engineVersion: this.version,
-      schemaVersion: await this.reader.ask(async ({ state }) => state.schemaVersion),
+      schemaVersion,
       writable: this.options.access === 'write',
     };
   }

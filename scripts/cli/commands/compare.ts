@@ -4,9 +4,12 @@ import { sentence } from '../../../graph/answers/sentences';
 import { limits, relationRow, type GraphNode } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
-import { filterFrom, groupOptions } from '../filter';
-import { columns, counted, plain, print, printJson } from '../print';
+import { filterFrom } from '../filter';
+import { columns, counted, plain } from '../print';
+import { limitGiven, questionOptions, tell, type Many } from '../question';
 import { withStore } from '../store';
+
+const many: Many = { what: 'rows', most: limits.compareRowsMost, usual: limits.compareRows };
 
 const words: Record<CompareRow['held'][number], string> = { yes: 'yes', no: '–', opposite: 'not so' };
 
@@ -61,13 +64,12 @@ function linesOf(answer: Comparison): string[] {
 }
 
 async function run(given: Arguments): Promise<undefined> {
-  const limit = given.number('limit', 1, limits.compareRowsMost) ?? limits.compareRows;
+  const limit = limitGiven(given, many);
   const filter = filterFrom(given);
   const answer = await withStore('read', async (store) =>
     compare({ ids: await conceptIds(store, given.rest, filter), limit, filter }, store),
   );
-  if (given.has('json')) printJson(answer);
-  else for (const line of linesOf(answer)) print(line);
+  tell(given, answer, linesOf);
 }
 
 export const compareCommand: Command = {
@@ -76,14 +78,9 @@ export const compareCommand: Command = {
   least: 2,
   most: limits.compared,
   about: `Tells what sources say of two to ${limits.compared} concepts side by side. A concept is an id, or a name that only one has.`,
-  options: {
-    limit: {
-      value: 'N',
-      about: `how many rows, up to ${limits.compareRowsMost}; ${limits.compareRows} when not told`,
-    },
-    ...groupOptions('only what is said about these people'),
-    unchecked: { about: 'with claims that a program found and nobody checked' },
-    json: { about: 'as JSON' },
-  },
+  options: questionOptions(many, {
+    riskGroup: 'only what is said about these people',
+    unchecked: 'with claims that a program found and nobody checked',
+  }),
   run,
 };

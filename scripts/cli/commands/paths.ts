@@ -3,9 +3,12 @@ import { linksBetween, type Along, type Path, type PathsAnswer } from '../../../
 import { limits } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
-import { filterFrom, groupOptions } from '../filter';
-import { counted, plain, print, printJson } from '../print';
+import { filterFrom } from '../filter';
+import { counted, plain } from '../print';
+import { limitGiven, questionOptions, tell, type Many } from '../question';
 import { withStore } from '../store';
+
+const many: Many = { what: 'paths', most: limits.pathsMost, usual: limits.paths };
 
 const headings: Record<Along, string> = {
   causation: 'From cause to effect',
@@ -42,14 +45,13 @@ function linesOf({ from, to, paths, total, cut }: PathsAnswer, maxLength: number
 async function run(given: Arguments): Promise<undefined> {
   const [first = '', second = ''] = given.rest;
   const maxLength = given.number('max-length', 1, limits.pathLengthMost) ?? limits.pathLength;
-  const limit = given.number('limit', 1, limits.pathsMost) ?? limits.paths;
+  const limit = limitGiven(given, many);
   const filter = filterFrom(given);
   const answer = await withStore('read', async (store) => {
     const [from = '', to = ''] = await conceptIds(store, [first, second], filter);
     return linksBetween({ from, to, maxLength, limit, filter }, store);
   });
-  if (given.has('json')) printJson(answer);
-  else for (const line of linesOf(answer, maxLength)) print(line);
+  tell(given, answer, (found) => linesOf(found, maxLength));
 }
 
 export const pathsCommand: Command = {
@@ -64,10 +66,10 @@ export const pathsCommand: Command = {
       value: 'N',
       about: `claims on a path at most, up to ${limits.pathLengthMost}; ${limits.pathLength} when not told`,
     },
-    limit: { value: 'N', about: `how many paths, up to ${limits.pathsMost}; ${limits.paths} when not told` },
-    ...groupOptions('only through what is said about these people'),
-    unchecked: { about: 'also along claims that a program found and nobody checked' },
-    json: { about: 'as JSON' },
+    ...questionOptions(many, {
+      riskGroup: 'only through what is said about these people',
+      unchecked: 'also along claims that a program found and nobody checked',
+    }),
   },
   run,
 };

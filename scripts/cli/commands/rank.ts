@@ -4,9 +4,12 @@ import { Ranker, type RankAnswer, type RankedCondition } from '../../../graph/an
 import { limits } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
-import { filterFrom, groupOptions } from '../filter';
-import { count, counted, plain, print, printJson } from '../print';
+import { filterFrom } from '../filter';
+import { count, counted, plain } from '../print';
+import { limitGiven, questionOptions, tell, type Many } from '../question';
 import { withStore } from '../store';
+
+const many: Many = { what: 'conditions', most: limits.rankConditionsMost, usual: limits.rankConditions };
 
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
 
@@ -60,7 +63,7 @@ function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnsw
 }
 
 async function run(given: Arguments): Promise<undefined> {
-  const limit = given.number('limit', 1, limits.rankConditionsMost) ?? limits.rankConditions;
+  const limit = limitGiven(given, many);
   const filter = filterFrom(given);
   const texts = { observed: given.texts('observed'), absent: given.texts('absent') };
   checkSymptoms(texts);
@@ -74,8 +77,7 @@ async function run(given: Arguments): Promise<undefined> {
       filter,
     }),
   );
-  if (given.has('json')) printJson(answer);
-  else for (const line of linesOf(answer)) print(line);
+  tell(given, answer, linesOf);
 }
 
 export const rankCommand: Command = {
@@ -92,13 +94,10 @@ export const rankCommand: Command = {
       about: 'a symptom that is present: an id, or a name that only one has',
     },
     absent: { value: 'SYMPTOM', repeats: true, about: 'a symptom that was looked for and is absent' },
-    limit: {
-      value: 'N',
-      about: `how many conditions, up to ${limits.rankConditionsMost}; ${limits.rankConditions} when not told`,
-    },
-    ...groupOptions('only conditions that are said to matter for these people'),
-    unchecked: { about: 'with claims that a program found and nobody checked' },
-    json: { about: 'as JSON' },
+    ...questionOptions(many, {
+      riskGroup: 'only conditions that are said to matter for these people',
+      unchecked: 'with claims that a program found and nobody checked',
+    }),
   },
   run,
 };

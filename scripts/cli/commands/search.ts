@@ -3,9 +3,12 @@ import { find } from '../../../graph/answers/find';
 import { kindRow, limits } from '../../../graph/model';
 import type { SearchAnswer } from '../../../graph/store/types';
 import type { Arguments, Command } from '../command';
-import { filterFrom, groupOptions } from '../filter';
-import { columns, count, plain, print, printJson } from '../print';
+import { filterFrom } from '../filter';
+import { columns, count, plain } from '../print';
+import { limitGiven, questionOptions, tell, type Many } from '../question';
 import { withStore } from '../store';
+
+const many: Many = { most: limits.searchHitsMost, usual: limits.searchHits };
 
 function answerLines({ hits, total }: SearchAnswer, text: string): string[] {
   if (hits.length === 0) return [`Nothing matches “${plain(text)}”.`];
@@ -22,11 +25,10 @@ function answerLines({ hits, total }: SearchAnswer, text: string): string[] {
 
 async function run(given: Arguments): Promise<undefined> {
   const text = given.rest.join(' ');
-  const limit = given.number('limit', 1, limits.searchHitsMost) ?? limits.searchHits;
+  const limit = limitGiven(given, many);
   const filter = filterFrom(given);
   const answer = await withStore('read', (store) => find({ text, limit, filter }, store));
-  if (given.has('json')) printJson(answer);
-  else for (const line of answerLines(answer, text)) print(line);
+  tell(given, answer, (found) => answerLines(found, text));
 }
 
 export const searchCommand: Command = {
@@ -35,14 +37,9 @@ export const searchCommand: Command = {
   least: 1,
   most: Number.POSITIVE_INFINITY,
   about: 'Finds concepts by name, synonym, id or cross-reference; small slips of the pen are forgiven.',
-  options: {
-    limit: {
-      value: 'N',
-      about: `how many, up to ${limits.searchHitsMost}; ${limits.searchHits} when not told`,
-    },
-    ...groupOptions('only what is said about these people'),
-    unchecked: { about: 'ranks with claims that a program found and nobody checked' },
-    json: { about: 'as JSON' },
-  },
+  options: questionOptions(many, {
+    riskGroup: 'only what is said about these people',
+    unchecked: 'ranks with claims that a program found and nobody checked',
+  }),
   run,
 };

@@ -11,7 +11,7 @@ import { readable } from '../../data/rest';
 import { removeDataset } from '../../data/writing';
 import { announce } from '../../state/explorer';
 import { useExplorer } from '../../useExplorer';
-import type { Asked } from './useAsked';
+import type { Answered } from '../useAnswer';
 import { Failed } from './WhoMayWrite';
 
 const words = adding;
@@ -92,7 +92,7 @@ export function DatasetList({
   onAgain,
   onRemoved,
 }: {
-  asked: Asked<DatasetSummary[]>;
+  asked: Answered<DatasetSummary[]>;
   mayWrite: boolean;
   /** Asks for the list anew. */
   onAgain: () => void;

@@ -5,7 +5,7 @@ import { fetchWriting } from '../../data/writing';
 import { adding } from '@/app/messages/adding';
 import { useExplorer } from '../../useExplorer';
 import { ImportForm } from './ImportForm';
-import { useAsked } from './useAsked';
+import { useAsked } from '../useAnswer';
 import { useGraphChanged } from './useGraphChanged';
 import { WhoMayWrite } from './WhoMayWrite';
 

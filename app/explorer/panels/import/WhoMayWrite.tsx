@@ -7,7 +7,7 @@ import { Button } from '@/app/ui/Button';
 import { Notice } from '@/app/ui/Notice';
 import type { Writing } from '../../data/writing';
 import { TokenForm } from './TokenForm';
-import type { Asked } from './useAsked';
+import type { Answered } from '../useAnswer';
 
 const words = adding;
 
@@ -16,7 +16,7 @@ export function WhoMayWrite({
   onAgain,
   children,
 }: {
-  asked: Asked<Writing>;
+  asked: Answered<Writing>;
   /** Asks anew. */
   onAgain: () => void;
   children: ReactNode;

@@ -11,7 +11,7 @@ import type { Library, Scene } from '../../state/types';
 import { claimColumns, claimRows, type ClaimRow } from '../../table/claims';
 import type { Arrangement } from '../../table/types';
 import { useExplorer } from '../../useExplorer';
-import { useOnline } from '../StatusLine';
+import { useOnceWell } from '../useOnceWell';
 import { TablePart } from './TablePart';
 
 /** Keeps the claims in step with the scene while this is on the page. */
@@ -19,17 +19,9 @@ function useClaims(scene: Scene): [ClaimsState, ClaimsKeeper] {
   const explorer = useExplorer();
   const [keeper] = useState(() => claimsKeeper(explorer));
   const state = useStore(keeper.state);
-  const online = useOnline();
-  const failed = state.status === 'failed';
   useEffect(() => keeper.want(scene), [keeper, scene]);
   useEffect(() => () => keeper.end(), [keeper]);
-  useEffect(() => {
-    // What failed while the browser was offline is tried again when it is back.
-    if (!online || !failed) return;
-    const again = () => keeper.again();
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [keeper, online, failed]);
+  useOnceWell(state, keeper.again);
   return [state, keeper];
 }
 

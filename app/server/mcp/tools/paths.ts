@@ -1,5 +1,4 @@
 /** paths: what links two concepts. */
-import { linksBetween } from '@/graph/answers/paths/paths';
 import { toldConcept } from '@/graph/answers/told/concepts';
 import { plainText } from '@/graph/answers/told/plainText';
 import { Teller } from '@/graph/answers/told/teller';
@@ -48,7 +47,7 @@ export const pathsTool = toolOf({
   async answer({ riskGroup, riskGroupMatch, unchecked, ...question }, ask) {
     const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
-    const found = await linksBetween({ ...question, filter }, store);
+    const found = await ask.paths({ ...question, filter });
     const teller = new Teller(store, filter.unchecked);
     const paths = [];
     for (const { along, nodes, edges, sentences } of found.paths) {

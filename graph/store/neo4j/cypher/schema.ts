@@ -28,6 +28,9 @@ export const constraintNames = 'SHOW CONSTRAINTS YIELD name RETURN name';
 export const claimConstraint = (type: string, name: string): string =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE (r.dataset, r.id) IS UNIQUE`;
 
+/** Asks for nothing but an answer. */
+export const isThere = 'RETURN 1 AS there';
+
 /** Whether there is anything in the database. */
 export const anyNode = 'MATCH (n) RETURN 1 AS found LIMIT 1';
 

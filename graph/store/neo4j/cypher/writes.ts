@@ -40,6 +40,11 @@ MATCH (a:Node {id: row.subject}) MATCH (b:Node {id: row.object})
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties`;
 
+/** Whether the data set has a claim of a type with one of some ids. Parameters: ids. @param type in quotation marks */
+export const claimsOfIds = (type: string): string => `
+UNWIND $ids AS id MATCH ()-[r:${type} {dataset: $dataset, id: id}]->()
+RETURN r.id AS id LIMIT 1`;
+
 /** A page of the ids that a data set has a record of, by id. Parameters: after, most. */
 export const recordPage = `
 MATCH (c:EtiographRecord) WHERE c.dataset = $dataset AND c.id > $after

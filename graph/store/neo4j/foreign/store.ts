@@ -37,6 +37,7 @@ import type {
   StoreHealth,
 } from '../../types';
 import type { Connection } from '../connection';
+import { isThere } from '../cypher/schema';
 import { claimBatches } from './claimBatches';
 import { degreesOf } from './degrees';
 import { among, frontier, type Sight } from './edges';
@@ -77,6 +78,7 @@ export class ForeignStore implements GraphStore {
   }
 
   async health(): Promise<StoreHealth> {
+    await this.connection.look((transaction) => transaction.rows(isThere));
     return {
       engine: 'Neo4j',
       engineVersion: this.opened.version,

@@ -109,7 +109,12 @@ export function faultsOnServer(rooms: Rooms): void {
       for (const socket of sockets) socket.destroy();
       const { code, message } = await failureOf(() => store.datasets());
       expect([code, message]).toEqual(['unavailable', expect.stringContaining('does not answer')]);
+      expect((await failureOf(() => store.health())).code).toBe('unavailable');
       isShut = false;
+      expect(await store.health()).toMatchObject({ writable: false });
+      // Connections that died unnoticed meanwhile are no reason to say that it is away.
+      for (const socket of sockets) socket.destroy();
+      expect(await store.health()).toMatchObject({ writable: false });
       expect(await store.datasets()).toHaveLength(1);
       await store.close();
       await dispose();

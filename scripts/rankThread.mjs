@@ -1,8 +1,0 @@
-/**
- * The thread that ranks for the server (app/server/rank/thread.ts): what runs TypeScript in its parent does not reach a
- * thread.
- */
-import { loadProgram } from './lib/program.mjs';
-import { root } from './lib/root.mjs';
-
-await loadProgram(root, 'rank');
