@@ -1,4 +1,6 @@
 /** Words about how large a picture is: what it is filled up to, and what is said where it ends. */
+import { limits } from '@/graph/model';
+
 const number = (n: number): string => n.toLocaleString('en');
 
 export const size = {
@@ -13,5 +15,5 @@ export const size = {
   most: (n: number) =>
     `${number(n)} concepts are on the picture, the most that is drawn. Remove some, start a new picture, or export what you need.`,
   columnsMany: (n: number) =>
-    `Columns are made for up to 80 concepts; these are ${number(n)}. A web shows more at once.`,
+    `Columns are made for up to ${number(limits.columnNodes)} concepts; these are ${number(n)}. A web shows more at once.`,
 } as const;

@@ -2,10 +2,12 @@
 import { limits, nameInSentence } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
+import { hubs } from '@/app/messages/hubs';
 import type { Ask } from '../data/ask';
 import type { GroupKey } from '../data/details';
 import { announce, filterOf, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { shownWith, together } from '../state/same';
+import { seen } from '../state/seen';
 import { addNodes } from '../state/view';
 import { tellFull } from './full';
 import { joinPlaces } from './places';
@@ -38,6 +40,18 @@ export async function newNeighbours(
     cursor = page.nextCursor;
   } while (ids.length < limits.expandStep && cursor !== null);
   return ids.slice(0, limits.expandStep);
+}
+
+/** Says after an expansion that a hub's leaves are counted, so that nobody looks for them one by one. */
+function tellCounted(store: ExplorerStore, id: string): void {
+  const state = store.getState();
+  const name = state.library.nodes[id];
+  const sentences = seen(state)
+    .picture.hubs.filter(({ hub, counted }) => hub === id && counted.length > 0)
+    .map(({ counted, kind }) =>
+      hubs.counted(counted.length, kind, name === undefined ? id : nameInSentence(name)),
+    );
+  if (sentences.length > 0) announce(store, [state.announcement, ...sentences].join(' '));
 }
 
 /**
@@ -79,5 +93,6 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
       text.announce.added(name, fresh.length),
     );
     if (ids.length > room) tellFull(store);
+    else tellCounted(store, id);
   });
 }

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from
 import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
+import { Names } from './Names';
+import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
 import { useCourses } from './useCourses';
@@ -83,6 +85,12 @@ export function Drawing(props: CanvasProps) {
           keep={keep}
         />
       ) : null}
+      <Names
+        cy={cy}
+        scene={scene}
+        smallest={light ? smallestLabel.light : smallestLabel[layout]}
+        beside={columns !== null}
+      />
       {keys ? (
         <>
           <p id={hint} hidden>

@@ -37,6 +37,8 @@ function nodeElement(drawn: DrawnNode): ElementDefinition {
       drawn.inLens === true && 'lens',
       drawn.dimmed && 'dimmed',
       drawn.overlay && 'overlay',
+      drawn.leaves !== null && 'counted',
+      drawn.pinned && 'pinned',
       (drawn.more ?? 0) > 0 && 'more',
     ),
   };

@@ -97,7 +97,7 @@ export function createExplorer(
 }
 
 /** The view that is seen now. */
-export const viewOf = (state: ExplorerState): View => current(state.history).view;
+export const viewOf = (state: Pick<ExplorerState, 'history'>): View => current(state.history).view;
 
 /** Concepts that may still join the picture. A link may have brought more than the default. */
 export const roomOf = (state: ExplorerState): number =>

@@ -43,6 +43,8 @@ const views: fc.Arbitrary<View> = fc.record({
     const groups = [all.slice(0, 2), all.slice(2)].filter((group) => group.length > 1);
     return groups;
   }),
+  out: ids,
+  pinned: ids,
 });
 
 describe('a view as a link', () => {
@@ -57,9 +59,10 @@ describe('a view as a link', () => {
     );
   });
 
-  it('from before concepts could be shown as one opens as it was', async () => {
+  it('from before concepts could be shown as one, let out or pinned opens as it was', async () => {
     const opened = await readLink(await packed('{"c":"a","n":[["a",0,0],["b",100,0]],"t":["a"]}'));
     expect(opened).toEqual({ status: 'read', view: aView(['a', 'b'], { centre: 'a', trail: ['a'] }) });
+    expect(opened).toMatchObject({ view: { same: [], out: [], pinned: [] } });
   });
 
   it('keeps a concept in one group, and no group of one', async () => {

@@ -29,6 +29,9 @@ export interface LinkView {
   t?: string[];
   /** Concepts that are shown as one. A program that does not know of it shows them apart. */
   q?: string[][];
+  /** Leaves that were let out, and what is pinned. */
+  b?: string[];
+  p?: string[];
 }
 
 const some = <K extends string>(key: K, list: readonly string[]) =>
@@ -53,6 +56,8 @@ export function toLinkView(view: View): LinkView {
     ...(view.layout === 'columns' ? {} : { l: view.layout }),
     ...some('t', view.trail),
     ...(view.same.length === 0 ? {} : { q: view.same.map((group) => [...group]) }),
+    ...some('b', view.out),
+    ...some('p', view.pinned),
   };
 }
 

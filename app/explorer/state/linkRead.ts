@@ -30,6 +30,8 @@ export const linkView = z.object({
   l: z.optional(z.enum(['force', 'tree'])),
   t: z.optional(ids),
   q: z.optional(z.array(ids).check(z.maxLength(limits.ids))),
+  b: z.optional(ids),
+  p: z.optional(ids),
 });
 
 /** Views that came one after another. */
@@ -75,6 +77,8 @@ export function fromLinkView(link: z.infer<typeof linkView>): View {
     layout: link.l ?? 'columns',
     trail: link.t ?? [],
     same: groupsOf(link.q ?? []),
+    out: link.b ?? [],
+    pinned: link.p ?? [],
   };
 }
 

@@ -22,12 +22,21 @@ export function edgesOnCanvas(view: View, library: Library): Edge[] {
 }
 
 /** How many neighbours a concept has that are not on the canvas; null while its counts are unknown. */
-function moreOf(id: string, library: Library, edges: readonly Edge[]): number | null {
+function moreOf(id: string, library: Library, lines: ReadonlyMap<string, number>): number | null {
   const counts = library.counts[id];
   if (counts === undefined) return null;
   const total = counts.reduce((sum, row) => sum + row.count, 0);
-  const drawn = edges.filter((edge) => edge.subject === id || edge.object === id).length;
-  return Math.max(0, total - drawn);
+  return Math.max(0, total - (lines.get(id) ?? 0));
+}
+
+/** How many lines end at each node; a loop ends there once. */
+export function linesByEnd(edges: readonly Pick<Edge, 'subject' | 'object'>[]): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { subject, object } of edges) {
+    lines.set(subject, (lines.get(subject) ?? 0) + 1);
+    if (object !== subject) lines.set(object, (lines.get(object) ?? 0) + 1);
+  }
+  return lines;
 }
 
 /** The sum of what is known. */
@@ -69,12 +78,15 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
   const touched = (edges: readonly Edge[]) => new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
   const tied = touched(passing);
   const tiedBefore = touched(allEdges);
+  const lines = linesByEnd(onCanvas);
+  const hidden = new Set(view.hidden);
+  const pinned = new Set(view.pinned);
   const selectedIdsNow = new Set(selectedIds(view.selection));
   const selectedEdge = view.selection.what === 'edge' ? view.selection.id : null;
 
   const nodes: DrawnNode[] = [...conceptsOnCanvas(view, library, stand)].flatMap(([id, concepts]) => {
     const position = view.nodes[id];
-    if (position === undefined || view.hidden.includes(id)) return [];
+    if (position === undefined || hidden.has(id)) return [];
     const node = unite(concepts);
     const some = (test: (id: string) => boolean) => concepts.some((concept) => test(concept.id));
     const centre = some((concept) => concept === view.centre);
@@ -95,7 +107,9 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
         inLens,
         dimmed: lens?.mode === 'dim' && outside,
         overlay: concepts.every((concept) => library.overlay.has(concept.id)),
-        more: sum(concepts.map((concept) => moreOf(concept.id, library, onCanvas))),
+        more: sum(concepts.map((concept) => moreOf(concept.id, library, lines))),
+        pinned: some((concept) => pinned.has(concept)),
+        leaves: null,
       },
     ];
   });

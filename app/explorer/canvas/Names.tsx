@@ -1,0 +1,76 @@
+'use client';
+/**
+ * The names of a picture that is too small for all of them, over the canvas: moved with it, chosen anew when it is
+ * zoomed. Decorative: the walk and the text say every name.
+ */
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { sizes } from '../layout/measure';
+import type { Scene } from '../state/types';
+import { candidatesOf, namesAt } from './nameChoice';
+
+interface Props {
+  cy: Core | null;
+  scene: Scene;
+  /** Pixels of a label on screen below which the canvas draws none. */
+  smallest: number;
+  /** Whether names stand to the right of their shapes. */
+  beside: boolean;
+}
+
+/** The zoom, where the canvas draws no names at it; null where it does. */
+function useSmallZoom(cy: Core | null, smallest: number): number | null {
+  const [zoom, setZoom] = useState<number | null>(null);
+  useEffect(() => {
+    if (cy === null) return;
+    const look = () => {
+      const now = cy.zoom();
+      setZoom(now * sizes.font < smallest ? now : null);
+    };
+    look();
+    cy.on('zoom', look);
+    return () => {
+      cy.off('zoom', look);
+    };
+  }, [cy, smallest]);
+  return cy === null ? null : zoom;
+}
+
+export function Names({ cy, scene, smallest, beside }: Props) {
+  const field = useRef<HTMLDivElement>(null);
+  const zoom = useSmallZoom(cy, smallest);
+  const small = zoom !== null;
+  const candidates = useMemo(() => (small ? candidatesOf(scene) : []), [scene, small]);
+  const names = useMemo(
+    () => (zoom === null ? [] : namesAt(candidates, zoom, beside)),
+    [candidates, zoom, beside],
+  );
+  useEffect(() => {
+    if (cy === null || names.length === 0) return;
+    const move = () => {
+      const { x, y } = cy.pan();
+      if (field.current !== null) field.current.style.transform = `translate(${x}px, ${y}px)`;
+    };
+    move();
+    cy.on('viewport', move);
+    return () => {
+      cy.off('viewport', move);
+    };
+  }, [cy, names]);
+  if (names.length === 0) return null;
+  return (
+    <div aria-hidden className="pointer-events-none absolute inset-0 overflow-clip">
+      <div ref={field} data-names={names.length} className="absolute top-0 left-0">
+        {names.map(({ id, lines, x, y }) => (
+          <span
+            key={id}
+            className={`canvas-name absolute text-xs leading-[1.25] font-medium whitespace-pre ${beside ? '' : '-translate-x-1/2 text-center'}`}
+            style={{ left: x, top: y }}
+          >
+            {lines.join('\n')}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
