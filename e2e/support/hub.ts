@@ -39,13 +39,13 @@ export async function hubFile(conditions: number): Promise<string> {
     version: 1,
     dataset: { name: 'hub', title: 'A book of aches' },
     nodes: [
-      node('MADE:ache', 'Ache', 'PhenotypicFeature'),
-      node('MADE:rest', 'Rest', 'Treatment'),
-      ...ids.map((id) => node(`MADE:${id}`, `Malady ${id}`, 'Disease')),
+      node('SYMP:9000001', 'Ache', 'PhenotypicFeature'),
+      node('MESH:D900001', 'Rest', 'Treatment'),
+      ...ids.map((id) => node(`DOID:90000${id}`, `Malady ${id}`, 'Disease')),
     ],
     statements: [
-      ...ids.map((id) => claim(`s${id}`, `MADE:${id}`, 'HAS_SYMPTOM', 'MADE:ache')),
-      claim('t', 'MADE:rest', 'TREATS', 'MADE:01'),
+      ...ids.map((id) => claim(`s${id}`, `DOID:90000${id}`, 'HAS_SYMPTOM', 'SYMP:9000001')),
+      claim('t', 'MESH:D900001', 'TREATS', 'DOID:9000001'),
     ],
   };
   const file = join(await mkdtemp(join(tmpdir(), 'etiograph-hub-')), 'hub.json');

@@ -11,7 +11,7 @@ import { changeSpot, countSpot, expandSpot, openSpot, pinSpot, selectSpot } from
 import { leavesAt } from './leaves';
 import { movedByHand, unpinAll } from './pins';
 
-const forced = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
+const forced = vi.hoisted((): { kept: Record<string, unknown> } => ({ kept: {} }));
 vi.mock('../layout/force', () => ({
   layoutForce: ({ nodes, kept }: { nodes: readonly { id: string }[]; kept: Record<string, unknown> }) => {
     forced.kept = kept;

@@ -66,7 +66,7 @@ function kindRules(theme: Theme): Rule[] {
   });
 }
 
-function stateRules({ ink }: Palette, theme: Theme): Rule[] {
+function stateRules({ ground, ink }: Palette, theme: Theme): Rule[] {
   const outline = ({ width, offset }: { width: number; offset: number }) => ({
     'outline-color': ink,
     'outline-width': width,
@@ -81,6 +81,9 @@ function stateRules({ ink }: Palette, theme: Theme): Rule[] {
         'ghost-offset-x': stack.offset,
         'ghost-offset-y': -stack.offset,
         'ghost-opacity': stack.opacity,
+        // Parts the shape from the one behind it.
+        'outline-color': ground,
+        'outline-width': stack.gap,
         'font-weight': 600,
       },
     },

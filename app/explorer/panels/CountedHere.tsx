@@ -12,13 +12,10 @@ export function CountedHere({ all }: { all: readonly Leaves[] }) {
   return all.map((leaves) => {
     const { id, counted, out, kind } = leaves;
     return (
-      <div
-        key={id}
-        className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-md bg-sunken px-3 py-1.5 text-sm"
-      >
+      <div key={id} className="mt-1 flex flex-wrap gap-x-1 rounded-md bg-sunken px-3 pt-2 pb-1 text-sm">
         {counted.length === 0 ? null : (
           <>
-            <p className="min-w-40 flex-1">{words.stand(counted.length, kind)}</p>
+            <p className="w-full">{words.stand(counted.length, kind)}</p>
             <Button look="quiet" onClick={() => openLeaves(store, leaves)}>
               {words.show(Math.min(limits.expandStep, counted.length), kind)}
             </Button>

@@ -40,15 +40,22 @@ function labelPlace(drawn: DrawnNode, layout: LayoutName, radius: number, height
 }
 
 /** The second shape behind what counts many. */
-function behind({ leaves, position: { x, y } }: DrawnNode, look: NodeLook, radius: number): string {
+function behind(
+  { leaves, position: { x, y } }: DrawnNode,
+  look: NodeLook,
+  radius: number,
+  theme: Theme,
+): string {
   if (leaves === null) return '';
-  return tag('path', {
+  const gap = { d: shapePath(look.shape, x, y, radius + stack.gap), fill: palettes[theme].ground };
+  const second = tag('path', {
     d: shapePath(look.shape, x + stack.offset, y - stack.offset, radius),
     fill: look.paint.fill,
     stroke: look.paint.border,
     'stroke-width': border.width,
     opacity: stack.opacity,
   });
+  return second + tag('path', gap);
 }
 
 function pinOn({ pinned, position }: DrawnNode, radius: number, theme: Theme): string {
@@ -69,7 +76,7 @@ export function nodeSvg(drawn: DrawnNode, layout: LayoutName, theme: Theme): str
     tag('tspan', { x: place.x, y: place.y + index * step }, escapeXml(line)),
   );
   return tag('g', {}, [
-    behind(drawn, look, radius),
+    behind(drawn, look, radius, theme),
     rings(drawn, look.shape, radius, theme),
     tag('path', {
       d: shapePath(look.shape, drawn.position.x, drawn.position.y, radius),
