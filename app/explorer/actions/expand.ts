@@ -1,11 +1,12 @@
 /** Expanding: more neighbours of a concept onto the canvas, best evidence first, with all edges among what is visible. */
+import { turn } from '@/graph/formats/text/turn';
 import { limits, nameInSentence } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import { hubs } from '@/app/messages/hubs';
 import type { Ask } from '../data/ask';
 import type { GroupKey } from '../data/details';
-import { announce, filterOf, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { announce, filterOf, roomOf, shelved, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { shownWith, together } from '../state/same';
 import { seen } from '../state/seen';
 import { addNodes } from '../state/view';
@@ -82,15 +83,19 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
       { unchecked: view.filters.unchecked, riskGroups: [] },
       signal,
     );
-    shelve(store, { nodes, edges });
-    const known = store.getState().library.nodes;
+    // Reading the answer, placing and drawing are a task each: of a large picture none is short.
+    await turn();
+    const known = shelved(store.getState().library, { nodes }).nodes;
     const fresh = added.flatMap((other) => known[other] ?? []);
     const places = joinPlaces(view, id, fresh, known);
+    await turn();
+    if (signal.aborted) return;
     step(
       store,
       text.steps.expanded(name, fresh.length, group),
       addNodes(places),
       text.announce.added(name, fresh.length),
+      { nodes, edges },
     );
     if (ids.length > room) tellFull(store);
     else tellCounted(store, id);

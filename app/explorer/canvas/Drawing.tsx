@@ -6,6 +6,7 @@ import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
 import { Names } from './Names';
+import { drawPlainLines } from './plainLines';
 import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
@@ -50,6 +51,9 @@ export function Drawing(props: CanvasProps) {
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
+  useEffect(() => {
+    if (cy !== null && light) drawPlainLines(cy, theme);
+  }, [cy, light, theme]);
   useEvents(cy, props);
   const { settled } = useViewport(cy, scene, reducedMotion, complete);
   usePositions(cy, scene, reducedMotion, settled, complete);
