@@ -11,7 +11,7 @@ export const size = {
     `Added ${number(added)} neighbours: ${number(all)} concepts, arranged as a web`,
   nothing: 'Every neighbour of what is drawn is on the picture.',
   full: (n: number) =>
-    `${number(n)} concepts are on the picture. More than that is hard to read: names show when you enlarge it. Remove some, or draw more all the same.`,
+    `${number(n)} concepts are on the picture. More than that is hard to read: more names show when you enlarge it. Remove some, or draw more all the same.`,
   most: (n: number) =>
     `${number(n)} concepts are on the picture, the most that is drawn. Remove some, start a new picture, or export what you need.`,
   columnsMany: (n: number) =>

@@ -61,10 +61,10 @@ export function Names({ cy, scene, smallest, beside }: Props) {
   return (
     <div aria-hidden className="pointer-events-none absolute inset-0 overflow-clip">
       <div ref={field} data-names={names.length} className="absolute top-0 left-0">
-        {names.map(({ id, lines, x, y }) => (
+        {names.map(({ id, lines, bold, x, y }) => (
           <span
             key={id}
-            className={`canvas-name absolute text-xs leading-[1.25] font-medium whitespace-pre ${beside ? '' : '-translate-x-1/2 text-center'}`}
+            className={`canvas-name absolute text-xs leading-[1.25] whitespace-pre ${bold ? 'font-semibold' : 'font-medium'} ${beside ? '' : '-translate-x-1/2 text-center'}`}
             style={{ left: x, top: y }}
           >
             {lines.join('\n')}

@@ -10,6 +10,8 @@ import type { Position, Scene } from '../state/types';
 export interface Candidate {
   id: string;
   lines: readonly string[];
+  /** What the picture is around, or what is selected: set in bold. */
+  bold: boolean;
   position: Position;
   /** Half the size of its shape, in model pixels. */
   radius: number;
@@ -20,6 +22,7 @@ export interface Candidate {
 export interface Name {
   id: string;
   lines: readonly string[];
+  bold: boolean;
   x: number;
   y: number;
 }
@@ -53,8 +56,9 @@ export function candidatesOf(scene: Scene): Candidate[] {
     )
     .map((drawn) => {
       const lines = labelLines(drawn.node.name, nameWidth, nameLines);
-      const width = Math.max(...lines.map((line) => textWidth(line)));
-      return { id: drawn.node.id, lines, position: drawn.position, radius: radiusOf(drawn), width };
+      const bold = drawn.centre || drawn.selected;
+      const width = Math.max(...lines.map((line) => textWidth(line, sizes.font, bold)));
+      return { id: drawn.node.id, lines, bold, position: drawn.position, radius: radiusOf(drawn), width };
     });
 }
 
@@ -75,7 +79,7 @@ export function namesAt(candidates: readonly Candidate[], zoom: number, beside: 
   const taken = new Occupied([]);
   const names: Name[] = [];
   const limit = budget(candidates, zoom);
-  for (const { id, lines, position, radius, width } of candidates) {
+  for (const { id, lines, bold, position, radius, width } of candidates) {
     if (names.length >= limit) break;
     const [x, y] = [position.x * zoom, position.y * zoom];
     const height = lines.length * lineHeight;
@@ -84,7 +88,7 @@ export function namesAt(candidates: readonly Candidate[], zoom: number, beside: 
     const box = { x, y, radius: 0, left, right: left + width, top, bottom: top + height };
     if (!taken.free(box, apart)) continue;
     taken.add(box);
-    names.push({ id, lines, x: beside ? left : x, y: top });
+    names.push({ id, lines, bold, x: beside ? left : x, y: top });
   }
   return names;
 }

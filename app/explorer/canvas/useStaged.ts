@@ -6,7 +6,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useState } from 'react';
 
 /** Elements that are added, changed or taken away at once: some tens of milliseconds. */
-export const part = 200;
+export const part = 150;
 
 /**
  * What is handed over next: what is there, with the first of what goes, changes and comes. Lines go before nodes,

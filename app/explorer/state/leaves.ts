@@ -21,35 +21,55 @@ interface Tie {
 /** How a node is tied to the hub at a line's other end. */
 function tieTo(hub: string, { edge }: DrawnEdge): Tie {
   const direction = edge.subject === hub ? 'out' : 'in';
-  const key = [hub, direction, edge.relation, edge.negated ? '-' : '+'].join(mark);
+  const key = `${hub}${mark}${direction}${mark}${edge.relation}${mark}${edge.negated ? '-' : '+'}`;
   return { key, hub, relation: edge.relation, direction };
 }
 
 interface Ties {
-  /** Lines of each relation at each node. */
+  /** Lines of each relation at each hub. */
   lines: Map<string, number>;
-  /** For each node the one tie that all of its lines are; null where there are several. */
-  only: Map<string, Tie | null>;
+  /** For each leaf the one tie that all of its lines are, and these lines. */
+  only: Map<string, Tie>;
   edges: Map<string, DrawnEdge[]>;
 }
 
-function tiesOf(edges: readonly DrawnEdge[]): Ties {
-  const ties: Ties = { lines: new Map(), only: new Map(), edges: new Map() };
-  for (const drawn of edges) {
-    const { subject, object } = drawn.edge;
-    for (const [own, hub] of [
-      [subject, object],
-      [object, subject],
-    ] as const) {
-      const tie = tieTo(hub, drawn);
-      const known = ties.only.get(own);
-      ties.lines.set(tie.key, (ties.lines.get(tie.key) ?? 0) + 1);
-      ties.only.set(own, subject !== object && (known === undefined || known?.key === tie.key) ? tie : null);
-      const lines = ties.edges.get(own);
-      if (lines === undefined) ties.edges.set(own, [drawn]);
-      else lines.push(drawn);
-    }
+/** For each node the one that all of its lines lead to; null where they lead to several, or to itself. */
+function onlyNeighbours(edges: readonly DrawnEdge[]): Map<string, string | null> {
+  const only = new Map<string, string | null>();
+  const lead = (own: string, to: string) => {
+    const known = only.get(own);
+    only.set(own, own !== to && (known === undefined || known === to) ? to : null);
+  };
+  for (const { edge } of edges) {
+    lead(edge.subject, edge.object);
+    lead(edge.object, edge.subject);
   }
+  return only;
+}
+
+/** Few nodes are leaves, and only lines at what these hang on are counted: large pictures are looked at often. */
+function tiesOf(edges: readonly DrawnEdge[]): Ties {
+  const neighbours = onlyNeighbours(edges);
+  const hubs = new Set(neighbours.values());
+  const ties: Ties = { lines: new Map(), only: new Map(), edges: new Map() };
+  const mixed = new Set<string>();
+  const look = (own: string, hub: string, drawn: DrawnEdge) => {
+    if (!hubs.has(hub)) return;
+    const tie = tieTo(hub, drawn);
+    ties.lines.set(tie.key, (ties.lines.get(tie.key) ?? 0) + 1);
+    if (neighbours.get(own) !== hub) return;
+    const known = ties.only.get(own);
+    if (known !== undefined && known.key !== tie.key) mixed.add(own);
+    ties.only.set(own, tie);
+    const lines = ties.edges.get(own);
+    if (lines === undefined) ties.edges.set(own, [drawn]);
+    else lines.push(drawn);
+  };
+  for (const drawn of edges) {
+    look(drawn.edge.subject, drawn.edge.object, drawn);
+    look(drawn.edge.object, drawn.edge.subject, drawn);
+  }
+  for (const id of mixed) ties.only.delete(id);
   return ties;
 }
 
@@ -75,15 +95,13 @@ interface Group {
 /** Leaves by what they are counted as: one hub, relation and polarity, one kind, stored or not, equal qualifiers. */
 function groupsOf(scene: Scene, view: View, ties: Ties): Map<string, Group> {
   const many = (key: string) => (ties.lines.get(key) ?? 0) > limits.hubLines;
-  const hubs = new Set(
-    [...ties.only.values()].flatMap((tie) => (tie !== null && many(tie.key) ? tie.hub : [])),
-  );
+  const hubs = new Set([...ties.only.values()].flatMap((tie) => (many(tie.key) ? tie.hub : [])));
   const stays = alone(view, scene);
   const out = new Set(view.out);
   const groups = new Map<string, Group>();
   for (const drawn of scene.nodes) {
-    const tie = ties.only.get(drawn.node.id) ?? null;
-    if (tie === null || !many(tie.key) || hubs.has(drawn.node.id) || stays(drawn)) continue;
+    const tie = ties.only.get(drawn.node.id);
+    if (tie === undefined || !many(tie.key) || hubs.has(drawn.node.id) || stays(drawn)) continue;
     const qualifiers = (ties.edges.get(drawn.node.id) ?? [])
       .map(({ edge }) => qualifierWords(edge))
       .join('; ');

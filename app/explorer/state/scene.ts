@@ -75,9 +75,8 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
   const stand = standIns(view, library.nodes, (id) => Object.hasOwn(view.nodes, id));
   const allEdges = stand.size === 0 ? onCanvas : onCanvas.map((edge) => lead(edge, stand));
   const passing = allEdges.filter((edge) => edgePasses(edge, filters));
-  const touched = (edges: readonly Edge[]) => new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
-  const tied = touched(passing);
-  const tiedBefore = touched(allEdges);
+  const tied = linesByEnd(passing);
+  const tiedBefore = passing.length === allEdges.length ? tied : linesByEnd(allEdges);
   const lines = linesByEnd(onCanvas);
   const hidden = new Set(view.hidden);
   const pinned = new Set(view.pinned);
@@ -118,7 +117,9 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
   const visible = passing.filter((edge) => drawn.has(edge.subject) && drawn.has(edge.object));
   const asSaid = (edge: Edge): Edge => library.edges[edge.id] ?? edge;
   // Of concepts shown as one, only claims about the same one contradict each other.
-  const keys = new Set(visible.map((edge) => oppositeKey(asSaid(edge))));
+  const keys = visible.some(({ negated }) => negated)
+    ? new Set(visible.map((edge) => oppositeKey(asSaid(edge))))
+    : null;
   const edges: DrawnEdge[] = visible.map((edge) => {
     const said = asSaid(edge);
     return {
@@ -127,7 +128,7 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
       selected: edge.id === selectedEdge,
       dimmed: drawn.get(edge.subject)?.dimmed === true || drawn.get(edge.object)?.dimmed === true,
       unchecked: edge.unchecked === edge.statements,
-      disputed: keys.has(oppositeKey({ ...said, negated: !said.negated })),
+      disputed: keys?.has(oppositeKey({ ...said, negated: !said.negated })) ?? false,
     };
   });
   return { nodes, edges };
