@@ -38,7 +38,7 @@ async function addTen(page: Page, explorer: ExplorerPage): Promise<void> {
   await explorer.shows(2);
 }
 
-test('leaves are counted past thirty, open by ten by mouse, text and keyboard, and close again', async ({
+test('leaves are counted past thirty, open by ten, and link and history know it', async ({
   page,
   explorer,
   startOwnApp,
@@ -58,7 +58,18 @@ test('leaves are counted past thirty, open by ten by mouse, text and keyboard, a
   await explorer.shows(2);
   await page.goForward();
   await explorer.shows(12);
+});
 
+test('what is counted opens and closes by text, keys and the list of actions', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  const { url } = await startOwnApp({ files: [await hubFile(45)] });
+  await openHub(url, explorer);
+  await addTen(page, explorer);
+  await explorer.answer.getByRole('button', { name: 'Show 10 conditions' }).click();
+  await explorer.shows(12);
   await explorer.answer.getByRole('button', { name: 'Show 10 conditions' }).click();
   await explorer.shows(22);
   await explorer.answer.getByRole('button', { name: 'Count 20 conditions together again' }).click();
@@ -143,16 +154,26 @@ test('what is dragged is pinned: it stays in other layouts, in the link, and unt
   await page.reload();
   await explorer.drawn.waitFor();
   expect(await place()).toEqual(put);
+});
+
+test('what is pinned is let go by a button, in the list of actions, and by key', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const start = explorer.walk.getByRole('button', { name: /^Leg cramps, symptom/ });
+  await start.focus();
+  await page.keyboard.press('p');
+  await expect(explorer.spoken).toHaveText('Pinned leg cramps');
+  await expect(start).toHaveAccessibleName(/Pinned\.$/);
   await explorer.picture.getByRole('button', { name: 'Unpin 1' }).click();
   await expect(explorer.spoken).toHaveText('Unpinned 1 concept');
   await explorer.tool(/^Undo: Unpinned/).click();
-  await page.mouse.click((await explorer.pointOf('DOID:799')).x, (await explorer.pointOf('DOID:799')).y, {
-    button: 'right',
-  });
-  const card = page.getByRole('region', { name: 'Actions: varicose veins' });
+  await start.focus();
+  await page.keyboard.press('a');
+  const card = page.getByRole('region', { name: 'Actions: leg cramps' });
   await expectAccessible(page);
   await card.getByRole('button', { name: 'Unpin' }).click();
-  await expect(explorer.spoken).toHaveText('Unpinned varicose veins');
-  await explorer.picture.getByText('Web', { exact: true }).click();
-  await expect.poll(place).not.toEqual(put);
+  await expect(explorer.spoken).toHaveText('Unpinned leg cramps');
+  await expect(explorer.picture.getByRole('button', { name: /^Unpin/ })).toBeHidden();
 });

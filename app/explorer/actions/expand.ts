@@ -9,8 +9,9 @@ import type { GroupKey } from '../data/details';
 import { announce, filterOf, roomOf, shelved, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { shownWith, together } from '../state/same';
 import { seen } from '../state/seen';
-import { addNodes } from '../state/view';
+import { addNodes, moveNodes, type Transition } from '../state/view';
 import { tellFull } from './full';
+import { heldNearby } from './leaves';
 import { joinPlaces } from './places';
 import { work } from './work';
 
@@ -87,13 +88,18 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
     await turn();
     const known = shelved(store.getState().library, { nodes }).nodes;
     const fresh = added.flatMap((other) => known[other] ?? []);
-    const places = joinPlaces(view, id, fresh, known);
+    const placed = addNodes(joinPlaces(view, id, fresh, known));
+    const grown = shelved(store.getState().library, { nodes, edges });
+    const free = placed(view);
+    const held = heldNearby(store.getState(), id, grown)(free);
+    const joined: Transition = (before) =>
+      held.nodes === free.nodes ? placed(before) : moveNodes(held.nodes)(placed(before));
     await turn();
     if (signal.aborted) return;
     step(
       store,
       text.steps.expanded(name, fresh.length, group),
-      addNodes(places),
+      joined,
       text.announce.added(name, fresh.length),
       { nodes, edges },
     );

@@ -8,7 +8,7 @@ import { seen } from '../state/seen';
 import { arrange } from './arrange';
 import { openHere } from './concepts';
 import { changeSpot, countSpot, expandSpot, openSpot, pinSpot, selectSpot } from './deeds';
-import { leavesAt } from './leaves';
+import { heldNearby, leavesAt } from './leaves';
 import { movedByHand, unpinAll } from './pins';
 
 const forced = vi.hoisted((): { kept: Record<string, unknown> } => ({ kept: {} }));
@@ -93,6 +93,18 @@ describe('what is counted', () => {
     openHere(store, hub);
     expect(picture(store).nodes.map(({ node }) => node.id)).toContain('c17');
     expect(theCount(store).node.name).toBe('41 conditions');
+  });
+
+  it('stands nearest to its hub where it comes about, and moves for nobody later', () => {
+    const store = started();
+    const view = viewOf(store.getState());
+    const few = { ...aView(['hub', ...conditions.slice(0, 30)], { centre: 'hub' }) };
+    const before = createExplorer('Start', few, library).getState();
+    const first = heldNearby(before, 'hub', library)(view);
+    // The places are in a row beside the hub, from which the last one is farthest.
+    expect(first.nodes['c41']).toEqual(view.nodes['c00']);
+    expect(first.nodes['c00']).toEqual(view.nodes['c41']);
+    expect(heldNearby(store.getState(), 'hub', library)(view)).toEqual(view);
   });
 
   it('is placed by layouts as one node; what it counts waits elsewhere, each at a place of its own', async () => {

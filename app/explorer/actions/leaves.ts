@@ -3,11 +3,12 @@ import { limits, nameInSentence, type GraphNode } from '@/graph/model';
 import { hubs as words } from '@/app/messages/hubs';
 import { text } from '@/app/messages/en';
 import { placeNear } from '../layout/placeNear';
-import { announce, step, type ExplorerState, type ExplorerStore } from '../state/explorer';
-import { closable, leavesOf } from '../state/leaves';
-import { seen } from '../state/seen';
-import type { Leaves, Position } from '../state/types';
-import { letIn, letOut, type Transition } from '../state/view';
+import { announce, membersOf, step, type ExplorerState, type ExplorerStore } from '../state/explorer';
+import { closable, leavesOf, pictureOf } from '../state/leaves';
+import { sceneOf } from '../state/scene';
+import { seen, seenPicture } from '../state/seen';
+import type { Leaves, Library, Position } from '../state/types';
+import { letIn, letOut, moveNodes, type Transition } from '../state/view';
 
 const nameOf = ({ library }: ExplorerState, id: string): string => {
   const node = library.nodes[id];
@@ -78,3 +79,28 @@ export function outOfCount(state: ExplorerState, ids: readonly string[]): Transi
 /** What the picture counts at an id now; null for a concept or line. */
 export const leavesAt = (store: ExplorerStore, id: string): Leaves | null =>
   leavesOf(seen(store.getState()).picture, id);
+
+/**
+ * Where a hub's leaves are counted from now on, what counts them takes the place among theirs that is nearest to the
+ * hub; where they were counted before, it stays.
+ * @param library with what has come in
+ */
+export function heldNearby(before: ExplorerState, hub: string, library: Library): Transition {
+  return (view) => {
+    const scene = sceneOf(view, library, membersOf(before.lens));
+    const counted = new Set(seenPicture(before).hubs.map(({ id }) => id));
+    const at = scene.nodes.find(({ node }) => node.id === hub)?.position;
+    const swaps = pictureOf(scene, view).hubs.flatMap((leaves) => {
+      const holder = leaves.counted.at(-1);
+      if (leaves.hub !== hub || counted.has(leaves.id) || holder === undefined || at === undefined) return [];
+      const far = (id: string) =>
+        Math.hypot((view.nodes[id]?.x ?? 0) - at.x, (view.nodes[id]?.y ?? 0) - at.y);
+      const nearest = leaves.counted.reduce((best, id) => (far(id) < far(best) ? id : best), holder);
+      const [own, other] = [view.nodes[holder], view.nodes[nearest]];
+      return own === undefined || other === undefined ? [] : [{ [nearest]: own, [holder]: other }];
+    });
+    return swaps.length === 0
+      ? view
+      : moveNodes(Object.assign({}, ...swaps) as Record<string, Position>)(view);
+  };
+}

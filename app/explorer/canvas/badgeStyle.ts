@@ -52,10 +52,10 @@ function badgeMark(badge: Badge, theme: Theme): Mark {
   return { image, width, height, x: badge.x, y: badge.y };
 }
 
-function pinMark(radius: number, theme: Theme): Mark {
+function pinMark(radius: number, counts: boolean, theme: Theme): Mark {
   const { width, height } = pinSize;
   const image = imageOf(`${theme} pin`, width, height, () => pinSvg(width / 2, height / 2, theme));
-  return { image, width, height, ...pinPlace(radius) };
+  return { image, width, height, ...pinPlace(radius, counts) };
 }
 
 function marksOf(node: NodeSingular, theme: Theme): Mark[] {
@@ -63,7 +63,7 @@ function marksOf(node: NodeSingular, theme: Theme): Mark[] {
   const badge = badgeOf(node.data('more') as number, radius);
   return [
     ...(badge === null ? [] : [badgeMark(badge, theme)]),
-    ...(node.hasClass('pinned') ? [pinMark(radius, theme)] : []),
+    ...(node.hasClass('pinned') ? [pinMark(radius, node.hasClass('counted'), theme)] : []),
   ];
 }
 

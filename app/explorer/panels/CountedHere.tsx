@@ -12,20 +12,20 @@ export function CountedHere({ all }: { all: readonly Leaves[] }) {
   return all.map((leaves) => {
     const { id, counted, out, kind } = leaves;
     return (
-      <div key={id} className="mt-1 flex flex-wrap gap-x-1 rounded-md bg-sunken px-3 pt-2 pb-1 text-sm">
-        {counted.length === 0 ? null : (
-          <>
-            <p className="w-full">{words.stand(counted.length, kind)}</p>
+      <div key={id} className="mt-1 rounded-md bg-sunken px-3 pt-2 pb-1 text-sm">
+        {counted.length === 0 ? null : <p>{words.stand(counted.length, kind)}</p>}
+        <div className="-mx-2.5 flex flex-wrap gap-x-1">
+          {counted.length === 0 ? null : (
             <Button look="quiet" onClick={() => openLeaves(store, leaves)}>
               {words.show(Math.min(limits.expandStep, counted.length), kind)}
             </Button>
-          </>
-        )}
-        {out.length === 0 ? null : (
-          <Button look="quiet" onClick={() => closeLeaves(store, leaves)}>
-            {words.close(out.length, kind)}
-          </Button>
-        )}
+          )}
+          {out.length === 0 ? null : (
+            <Button look="quiet" onClick={() => closeLeaves(store, leaves)}>
+              {words.close(out.length, kind)}
+            </Button>
+          )}
+        </div>
       </div>
     );
   });

@@ -58,9 +58,9 @@ function behind(
   return second + tag('path', gap);
 }
 
-function pinOn({ pinned, position }: DrawnNode, radius: number, theme: Theme): string {
+function pinOn({ pinned, leaves, position }: DrawnNode, radius: number, theme: Theme): string {
   if (!pinned) return '';
-  const { x, y } = pinPlace(radius);
+  const { x, y } = pinPlace(radius, leaves !== null);
   return pinSvg(position.x + x, position.y + y, theme);
 }
 

@@ -1,12 +1,16 @@
-/** The mark of what is pinned: a needle with its head, at the upper right of the node. */
+/** The mark of what is pinned: a needle with its head. */
 import { palettes, type Theme } from './look';
 import { num, tag } from './xml';
 
 /** Width and height of the mark, in model pixels. */
 export const pinSize = { width: 11, height: 14 } as const;
 
-/** The middle of the mark, from the middle of a node with this half size. */
-export const pinPlace = (radius: number): { x: number; y: number } => ({ x: radius - 1, y: -radius - 1 });
+/**
+ * The middle of the mark, from the middle of a node with this half size: at the upper right, where what counts many has
+ * its second shape and bears it at the lower left.
+ */
+export const pinPlace = (radius: number, counts: boolean): { x: number; y: number } =>
+  counts ? { x: 1 - radius, y: radius - 2 } : { x: radius - 1, y: -radius - 1 };
 
 /** The outline around a middle: its point is at the middle of the lower edge. */
 export function pinPath(x: number, y: number): string {
