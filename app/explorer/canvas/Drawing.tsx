@@ -1,12 +1,11 @@
 'use client';
 /** The frame of the picture: mounts cytoscape and puts its concerns together, each a hook of its own. */
 import type { Core } from 'cytoscape';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
-import { Names } from './Names';
-import { drawPlainLines } from './plainLines';
 import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
@@ -18,10 +17,14 @@ import { useFont } from './useFont';
 import { useHeads } from './useHeads';
 import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
+import { useSmall } from './useSmall';
 import { useStaged } from './useStaged';
 import { useViewport } from './useViewport';
 import { Walker } from './Walker';
 import { levelOf, weightOf, type WeightLevel } from './weight';
+
+/** Only pictures that are small on screen need them. */
+const Names = dynamic(() => import('./Names').then((module) => module.Names), { ssr: false });
 
 interface Made {
   cy: Core;
@@ -52,8 +55,12 @@ export function Drawing(props: CanvasProps) {
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
   useEffect(() => {
-    if (cy !== null && light) drawPlainLines(cy, theme);
+    if (cy === null || !light) return;
+    void import('./plainLines').then(({ drawPlainLines }) => {
+      if (!cy.destroyed()) drawPlainLines(cy, theme);
+    });
   }, [cy, light, theme]);
+  const small = useSmall(cy, light ? smallestLabel.light : smallestLabel[layout]);
   useEvents(cy, props);
   const { settled } = useViewport(cy, scene, reducedMotion, complete);
   usePositions(cy, scene, reducedMotion, settled, complete);
@@ -89,12 +96,7 @@ export function Drawing(props: CanvasProps) {
           keep={keep}
         />
       ) : null}
-      <Names
-        cy={cy}
-        scene={scene}
-        smallest={light ? smallestLabel.light : smallestLabel[layout]}
-        beside={columns !== null}
-      />
+      {cy !== null && small ? <Names cy={cy} scene={scene} beside={columns !== null} /> : null}
       {keys ? (
         <>
           <p id={hint} hidden>

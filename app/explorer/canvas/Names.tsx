@@ -5,48 +5,37 @@
  */
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { sizes } from '../layout/measure';
 import type { Scene } from '../state/types';
 import { candidatesOf, namesAt } from './nameChoice';
 
 interface Props {
-  cy: Core | null;
+  cy: Core;
   scene: Scene;
-  /** Pixels of a label on screen below which the canvas draws none. */
-  smallest: number;
   /** Whether names stand to the right of their shapes. */
   beside: boolean;
 }
 
-/** The zoom, where the canvas draws no names at it; null where it does. */
-function useSmallZoom(cy: Core | null, smallest: number): number | null {
-  const [zoom, setZoom] = useState<number | null>(null);
+/** The zoom that the picture has now. */
+function useZoom(cy: Core): number {
+  const [zoom, setZoom] = useState(() => cy.zoom());
   useEffect(() => {
-    if (cy === null) return;
-    const look = () => {
-      const now = cy.zoom();
-      setZoom(now * sizes.font < smallest ? now : null);
-    };
+    const look = () => setZoom(cy.zoom());
     look();
     cy.on('zoom', look);
     return () => {
       cy.off('zoom', look);
     };
-  }, [cy, smallest]);
-  return cy === null ? null : zoom;
+  }, [cy]);
+  return zoom;
 }
 
-export function Names({ cy, scene, smallest, beside }: Props) {
+export function Names({ cy, scene, beside }: Props) {
   const field = useRef<HTMLDivElement>(null);
-  const zoom = useSmallZoom(cy, smallest);
-  const small = zoom !== null;
-  const candidates = useMemo(() => (small ? candidatesOf(scene) : []), [scene, small]);
-  const names = useMemo(
-    () => (zoom === null ? [] : namesAt(candidates, zoom, beside)),
-    [candidates, zoom, beside],
-  );
+  const zoom = useZoom(cy);
+  const candidates = useMemo(() => candidatesOf(scene), [scene]);
+  const names = useMemo(() => namesAt(candidates, zoom, beside), [candidates, zoom, beside]);
   useEffect(() => {
-    if (cy === null || names.length === 0) return;
+    if (names.length === 0) return;
     const move = () => {
       const { x, y } = cy.pan();
       if (field.current !== null) field.current.style.transform = `translate(${x}px, ${y}px)`;

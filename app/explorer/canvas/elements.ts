@@ -13,7 +13,7 @@ import { markPlaces } from '../picture/marks';
 import type { DrawnEdge, DrawnNode, Scene } from '../state/types';
 import { courseStyle } from './courseStyle';
 import { edgeElementId, headElementId, nodeElementId } from './ids';
-import { paintOf } from './plainLines';
+import { paintOf } from './paintOf';
 
 const classes = (...names: (string | false)[]): string => names.filter((name) => name !== false).join(' ');
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { edgeOf } from '../layout/sampleGraph.fixture';
 import { drawnEdge } from '../picture/scene.fixture';
 import { palettes } from '../picture/look';
-import { drawPlainLines, paintOf } from './plainLines';
+import { paintOf } from './paintOf';
+import { drawPlainLines } from './plainLines';
 
 const causes = { subject: 'X:a', relation: 'CAUSES', object: 'X:b' };
 const plain = paintOf(drawnEdge(edgeOf(causes)));

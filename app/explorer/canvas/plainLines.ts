@@ -7,19 +7,8 @@
  * that name all is drawn as before.
  */
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { relationRow, type LineColour } from '@/graph/model';
-import {
-  dashes,
-  dimmed,
-  lineDash,
-  lineMark,
-  lineWidth,
-  palettes,
-  uncheckedOpacity,
-  type Dash,
-  type Theme,
-} from '../picture/look';
-import type { DrawnEdge } from '../state/types';
+import type { LineColour } from '@/graph/model';
+import { dashes, palettes, type Dash, type Theme } from '../picture/look';
 
 type Element = NodeSingular | EdgeSingular;
 interface Box {
@@ -47,15 +36,6 @@ interface Renderer {
 
 /** Classes by which the pointer and the focus change a line: it is plain no longer. */
 const changed = ['hover', 'near', 'spot'] as const;
-
-/** How a plain line is drawn, as it stands among its data; empty for one that cytoscape has to draw. */
-export function paintOf(drawn: DrawnEdge): string {
-  const { edge } = drawn;
-  if (drawn.selected || edge.subject === edge.object || lineMark(drawn) !== null) return '';
-  const { line } = relationRow(edge.relation);
-  const opacity = drawn.dimmed ? dimmed.line : drawn.unchecked ? uncheckedOpacity : 1;
-  return [line.colour, lineWidth(edge.sources, line.thin), opacity, lineDash(drawn)].join(' ');
-}
 
 /** Both ends beyond the same edge of what is seen. */
 const outside = (
