@@ -29,3 +29,21 @@ test('a tree of kinds is an arrangement like the others', async ({ explorer, pag
   await explorer.drawn.waitFor();
   await expect(explorer.picture.getByRole('radio', { name: 'Tree of kinds' })).toBeChecked();
 });
+
+test('a web too small for its names keeps those of the best connected concepts', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await explorer.picture.getByText('Web', { exact: true }).click();
+  await expect(explorer.spoken).toHaveText('Arranged as Web');
+  await explorer.drawn.waitFor();
+  const names = page.locator('[data-names]');
+  await expect(names).toBeHidden();
+  for (let press = 0; press < 5; press += 1)
+    await explorer.picture.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(names.getByText('Leg cramps')).toBeVisible();
+  expect(await names.locator('span').count()).toBeGreaterThan(3);
+  await explorer.picture.getByRole('button', { name: 'Fit the picture' }).click();
+  await expect(names).toBeHidden();
+});

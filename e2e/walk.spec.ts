@@ -101,7 +101,7 @@ test('dragging a node is a step', async ({ page, explorer }) => {
   await page.mouse.down();
   await page.mouse.move(x + 40, y + 60, { steps: 5 });
   await page.mouse.up();
-  await expect(explorer.tool(/Undo: Moved 1 concept/)).toBeEnabled();
+  await expect(explorer.tool(/Undo: Moved varicose veins and pinned/)).toBeEnabled();
   expect(await explorer.placeOf('DOID:799')).not.toEqual(before);
   await explorer.tool(/^Undo/).click();
   await expect.poll(() => explorer.placeOf('DOID:799')).toEqual(before);

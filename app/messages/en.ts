@@ -30,7 +30,9 @@ const neighbourNouns: Readonly<Record<string, (n: number, name: string) => strin
   'in PART_OF': (n, name) => `${count(n, 'part', 'parts')} of ${name}`,
 };
 
-const neighbourWords = (name: string, n: number, tie: { relation: string; direction: string } | null) =>
+type Tie = { relation: Relation; direction: 'in' | 'out' } | null;
+
+const neighbourWords = (name: string, n: number, tie: Tie) =>
   neighbourNouns[`${tie?.direction} ${tie?.relation}`]?.(n, name) ??
   `${count(n, 'neighbour', 'neighbours')} of ${name}`;
 
@@ -373,8 +375,7 @@ export const text = {
     started: (name: string) => `New picture around ${name}`,
     opened: (name: string) => `Opened ${name}`,
     evidence: (sentence: string) => `Evidence: ${sentence}`,
-    expanded: (name: string, n: number, tie: { relation: Relation; direction: 'in' | 'out' } | null = null) =>
-      `Added ${neighbourWords(name, n, tie)}`,
+    expanded: (name: string, n: number, tie: Tie = null) => `Added ${neighbourWords(name, n, tie)}`,
     added: (n: number) => `Added ${concepts(n)}`,
     saved: (name: string) => `Opened “${name}”`,
     hid: (n: number) => `Hid ${concepts(n)}`,
@@ -387,6 +388,15 @@ export const text = {
     selectedOf: (name: string) => `Selected ${name} as well`,
     unselected: (name: string) => `Took ${name} out of the selection`,
     moved: (n: number) => `Moved ${concepts(n)}`,
+    movedPinned: (name: string) => `Moved ${name} and pinned it there`,
+    pinned: (name: string) => `Pinned ${name}`,
+    unpinned: (name: string) => `Unpinned ${name}`,
+    unpinnedAll: (n: number) => `Unpinned ${concepts(n)}`,
+    letOut: (name: string, n: number, tie: Tie = null) =>
+      `Showed ${neighbourWords(name, n, tie)} ${n === 1 ? 'by itself' : 'by themselves'}`,
+    letOutSome: (n: number) => `Showed ${concepts(n)} ${n === 1 ? 'by itself' : 'by themselves'}`,
+    letIn: (name: string, n: number, tie: Tie = null) => `Counted ${neighbourWords(name, n, tie)} together`,
+    letInSome: (n: number) => `Counted ${concepts(n)} together`,
     arranged: (layout: string) => `Arranged as ${layout}`,
     filter: (label: string, on: boolean) => `${on ? 'Showed' : 'Hid'}: ${label}`,
     cleared: 'Showed everything',

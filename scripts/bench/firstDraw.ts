@@ -8,6 +8,18 @@ const runs = 9;
 const patience = 60_000;
 export const ready = '[data-canvas-state="ready"]';
 
+/** How many concepts the drawn graph stands for, counted leaves of hubs among them. */
+export async function conceptsOn(page: Page): Promise<number> {
+  const label = (await page.locator(ready).getAttribute('aria-label', { timeout: patience })) ?? '';
+  return Number(/^Picture of ([\d,]+)/.exec(label)?.[1]?.replaceAll(',', ''));
+}
+
+/** Waits until the drawn graph stands for another number of concepts. */
+export async function otherThan(page: Page, before: number): Promise<void> {
+  const label = `Picture of ${before.toLocaleString('en')} `;
+  await page.locator(`${ready}:not([aria-label^="${label}"])`).waitFor({ timeout: patience * 2 });
+}
+
 /** Waits for the drawn graph. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator(ready).waitFor({ timeout: patience });

@@ -3,7 +3,7 @@
  */
 import type { Browser, Page } from 'playwright';
 import { limits } from '../../graph/model';
-import { ready } from './firstDraw';
+import { conceptsOn, otherThan, ready } from './firstDraw';
 import { percentile } from './measure';
 
 const runs = 3;
@@ -27,10 +27,10 @@ export async function longestTask(browser: Browser, url: string, name: string): 
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     await open(page, url, name);
-    const before = await drawnNodes(page);
+    const before = await conceptsOn(page);
     await page.evaluate(watch);
     for (let click = 0; click < clicks; click += 1) await addNeighbours(page);
-    added = (await drawnNodes(page)) - before;
+    added = (await conceptsOn(page)) - before;
     values.push(await page.evaluate(() => Math.max(0, ...(window.tasks ?? []))));
     await context.close();
   }
@@ -63,11 +63,7 @@ async function open(page: Page, url: string, name: string): Promise<void> {
 }
 
 async function addNeighbours(page: Page): Promise<void> {
-  const before = await drawnNodes(page);
+  const before = await conceptsOn(page);
   await page.getByRole('button', { name: 'Add neighbours' }).click();
-  await page.locator(`${ready}:not([data-canvas-nodes="${before}"])`).waitFor({ timeout: patience });
-}
-
-async function drawnNodes(page: Page): Promise<number> {
-  return Number(await page.locator(ready).getAttribute('data-canvas-nodes'));
+  await otherThan(page, before);
 }

@@ -4,10 +4,11 @@ import { text } from '@/app/messages/en';
 import { size } from '@/app/messages/size';
 import { offThread } from '../layout/offThread';
 import { doTask, type Tasks } from '../layout/tasks';
-import { membersOf, step, viewOf, type ExplorerStore } from '../state/explorer';
-import { sceneOf } from '../state/scene';
+import { step, type ExplorerStore } from '../state/explorer';
+import { seen } from '../state/seen';
 import type { LayoutName, Position } from '../state/types';
 import { setLayout } from '../state/view';
+import { drawnIn, placesOf } from './drawn';
 import { work } from './work';
 
 /** Nodes up to which columns and trees are found at once: some tens of milliseconds. */
@@ -29,14 +30,12 @@ function arranged<Name extends 'columns' | 'tree'>(
   });
 }
 
-/** Gives every drawn node a new place. Large pictures are arranged in a worker and can be cancelled. */
+/** Gives every drawn node a new place, but for those that are pinned. Large pictures are arranged in a worker and can be cancelled. */
 export function arrange(store: ExplorerStore, layout: LayoutName): Promise<void> {
-  const state = store.getState();
-  const view = viewOf(state);
-  const scene = sceneOf(view, state.library, membersOf(state.lens));
-  const nodes = scene.nodes.map(({ node }) => node);
-  const edges = scene.edges.map(({ edge }) => edge);
-  const place = (places: Record<string, Position>) => {
+  const { view, picture } = seen(store.getState());
+  const { nodes, edges, kept } = drawnIn(picture);
+  const place = (found: Record<string, Position>) => {
+    const places = placesOf(picture, found, layout);
     step(store, text.steps.arranged(text.canvas[layout]), setLayout(layout, places));
     if (layout === 'columns' && nodes.length > limits.columnNodes)
       store.setState({ notice: size.columnsMany(nodes.length) });
@@ -48,6 +47,6 @@ export function arrange(store: ExplorerStore, layout: LayoutName): Promise<void>
   if (layout === 'tree') return arranged(store, 'tree', { nodes, edges, centre: view.centre }, place);
   return work(store, text.activity.arranging, async (signal) => {
     const { layoutForce } = await import('../layout/force');
-    place(await layoutForce({ nodes, edges, signal }));
+    place(await layoutForce({ nodes, edges, kept, signal }));
   });
 }

@@ -6,6 +6,7 @@ import { firstPicture } from '../data/picture';
 import { filterOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { together } from '../state/same';
 import { addNodes, open, startPicture } from '../state/view';
+import { outOfCount } from './leaves';
 import { joinPlaces } from './places';
 import { work } from './work';
 
@@ -29,6 +30,12 @@ export function startFrom(
   });
 }
 
+/** Opens a concept that is on the canvas; one that is counted with others comes out of the count. */
+export function openHere(store: ExplorerStore, node: GraphNode): void {
+  const out = outOfCount(store.getState(), [node.id]);
+  step(store, text.steps.opened(nameInSentence(node)), (view) => open(node.id)(out(view)));
+}
+
 /** Opens a concept that is on the canvas, or puts it there beside the concept it was reached from. */
 export function openConcept(
   store: ExplorerStore,
@@ -39,7 +46,7 @@ export function openConcept(
   const view = viewOf(store.getState());
   const name = nameInSentence(node);
   if (Object.hasOwn(view.nodes, node.id)) {
-    step(store, text.steps.opened(name), open(node.id));
+    openHere(store, node);
     return Promise.resolve();
   }
   if (from === null || !Object.hasOwn(view.nodes, from)) return startFrom(store, ask, node);

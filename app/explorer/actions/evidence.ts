@@ -5,6 +5,7 @@ import type { AskMore } from '../data/ask';
 import { failure, isCancelled } from '../data/rest';
 import { shelve, step, viewOf, type EvidenceState, type ExplorerStore } from '../state/explorer';
 import { selectEdge } from '../state/view';
+import { outOfCount } from './leaves';
 
 /** Fetches the claims of an edge, and its two ends where they are not known yet. */
 export async function fetchEvidence(store: ExplorerStore, ask: AskMore, id: string): Promise<void> {
@@ -31,7 +32,8 @@ export async function fetchEvidence(store: ExplorerStore, ask: AskMore, id: stri
   }
 }
 
-/** Selects a line; its evidence follows (sync.ts). */
+/** Selects a line; its evidence follows (sync.ts). An end that is counted with others comes out of the count. */
 export function openEvidence(store: ExplorerStore, edge: Edge, sentence: string): void {
-  step(store, text.steps.evidence(sentence), selectEdge(edge.id));
+  const out = outOfCount(store.getState(), [edge.subject, edge.object]);
+  step(store, text.steps.evidence(sentence), (view) => selectEdge(edge.id)(out(view)));
 }

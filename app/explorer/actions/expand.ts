@@ -1,13 +1,17 @@
 /** Expanding: more neighbours of a concept onto the canvas, best evidence first, with all edges among what is visible. */
+import { turn } from '@/graph/formats/text/turn';
 import { limits, nameInSentence } from '@/graph/model';
 import type { GraphFilter } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
+import { hubs } from '@/app/messages/hubs';
 import type { Ask } from '../data/ask';
 import type { GroupKey } from '../data/details';
-import { announce, filterOf, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { announce, filterOf, roomOf, shelved, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { shownWith, together } from '../state/same';
-import { addNodes } from '../state/view';
+import { seen } from '../state/seen';
+import { addNodes, moveNodes, type Transition } from '../state/view';
 import { tellFull } from './full';
+import { heldNearby } from './leaves';
 import { joinPlaces } from './places';
 import { work } from './work';
 
@@ -40,6 +44,18 @@ export async function newNeighbours(
   return ids.slice(0, limits.expandStep);
 }
 
+/** Says after an expansion that a hub's leaves are counted, so that nobody looks for them one by one. */
+function tellCounted(store: ExplorerStore, id: string): void {
+  const state = store.getState();
+  const name = state.library.nodes[id];
+  const sentences = seen(state)
+    .picture.hubs.filter(({ hub, counted }) => hub === id && counted.length > 0)
+    .map(({ counted, kind }) =>
+      hubs.counted(counted.length, kind, name === undefined ? id : nameInSentence(name)),
+    );
+  if (sentences.length > 0) announce(store, [state.announcement, ...sentences].join(' '));
+}
+
 /**
  * Puts up to ten more neighbours of a concept, or of the concepts that it is shown as one with, on the canvas.
  * @param group the relation to open, or null for all
@@ -68,16 +84,26 @@ export function expand(store: ExplorerStore, ask: Ask, id: string, group: GroupK
       { unchecked: view.filters.unchecked, riskGroups: [] },
       signal,
     );
-    shelve(store, { nodes, edges });
-    const known = store.getState().library.nodes;
+    // Reading the answer, placing and drawing are a task each: of a large picture none is short.
+    await turn();
+    const known = shelved(store.getState().library, { nodes }).nodes;
     const fresh = added.flatMap((other) => known[other] ?? []);
-    const places = joinPlaces(view, id, fresh, known);
+    const placed = addNodes(joinPlaces(view, id, fresh, known));
+    const grown = shelved(store.getState().library, { nodes, edges });
+    const free = placed(view);
+    const held = heldNearby(store.getState(), id, grown)(free);
+    const joined: Transition = (before) =>
+      held.nodes === free.nodes ? placed(before) : moveNodes(held.nodes)(placed(before));
+    await turn();
+    if (signal.aborted) return;
     step(
       store,
       text.steps.expanded(name, fresh.length, group),
-      addNodes(places),
+      joined,
       text.announce.added(name, fresh.length),
+      { nodes, edges },
     );
     if (ids.length > room) tellFull(store);
+    else tellCounted(store, id);
   });
 }

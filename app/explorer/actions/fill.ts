@@ -6,11 +6,12 @@ import { limits } from '@/graph/model';
 import { size } from '@/app/messages/size';
 import type { Ask } from '../data/ask';
 import { filterOf, membersOf, shelve, step, viewOf, announce, type ExplorerStore } from '../state/explorer';
+import { pictureOf } from '../state/leaves';
 import { sceneOf } from '../state/scene';
 import { doHereOrThere } from '../layout/offThread';
-import type { Tasks } from '../layout/tasks';
-import type { LayoutName, Position, View } from '../state/types';
+import type { LayoutName, Picture, Position, View } from '../state/types';
 import { addNodes, setLayout } from '../state/view';
+import { drawnIn, placesOf } from './drawn';
 import { newNeighbours } from './expand';
 import { permit, tellFull } from './full';
 import { work } from './work';
@@ -95,20 +96,21 @@ export function fill(store: ExplorerStore, ask: Ask, most: number): Promise<void
 /** Places for all that is drawn: in the layout that is seen, but as a web where columns cannot hold it. */
 async function arrangedAs(
   view: View,
-  drawn: Pick<Tasks['columns']['takes'], 'nodes' | 'edges'>,
+  picture: Picture,
   signal: AbortSignal,
 ): Promise<{ layout: LayoutName; places: Record<string, Position> }> {
   const { centre, layout } = view;
+  const { nodes, edges, kept } = drawnIn(picture);
   if (layout === 'tree') {
-    const places = await doHereOrThere('tree', { ...drawn, centre }, signal);
+    const places = await doHereOrThere('tree', { nodes, edges, centre }, signal);
     return { layout, places };
   }
-  if (layout === 'columns' && drawn.nodes.length <= limits.columnNodes) {
+  if (layout === 'columns' && nodes.length <= limits.columnNodes) {
     const options = centre === null ? {} : { centre };
-    return { layout, places: await doHereOrThere('columns', { ...drawn, options }, signal) };
+    return { layout, places: await doHereOrThere('columns', { nodes, edges, options }, signal) };
   }
   const { layoutForce } = await import('../layout/force');
-  return { layout: 'force', places: await layoutForce({ ...drawn, signal }) };
+  return { layout: 'force', places: await layoutForce({ nodes, edges, kept, signal }) };
 }
 
 /** One step: what came in, with all of the picture arranged anew. */
@@ -116,13 +118,10 @@ async function place(store: ExplorerStore, found: readonly Found[], signal: Abor
   const { library, lens } = store.getState();
   const view = viewOf(store.getState());
   const grown = addNodes(beside(view, found))(view);
-  const scene = sceneOf(grown, library, membersOf(lens));
-  const drawn = {
-    nodes: scene.nodes.map(({ node }) => node),
-    edges: scene.edges.map(({ edge }) => edge),
-  };
-  const { layout, places } = await arrangedAs(view, drawn, signal);
+  const picture = pictureOf(sceneOf(grown, library, membersOf(lens)), grown);
+  const { layout, places } = await arrangedAs(view, picture, signal);
   const all = Object.keys(grown.nodes).length;
   const words = layout === 'force' && view.layout !== 'force' ? size.filledAsWeb : size.filled;
-  step(store, words(found.length, all), (before) => setLayout(layout, places)(addNodes(grown.nodes)(before)));
+  const placed = placesOf(picture, places, layout);
+  step(store, words(found.length, all), (before) => setLayout(layout, placed)(addNodes(grown.nodes)(before)));
 }

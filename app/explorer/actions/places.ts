@@ -39,6 +39,7 @@ export function withRoom(id: string, known: Library['nodes']): Transition {
     const [first, ...more] = unitOf(view, known, id);
     const place = first === undefined ? undefined : view.nodes[first.id];
     if (first === undefined || place === undefined || more.length === 0) return view;
+    if ([first, ...more].some((node) => view.pinned.includes(node.id))) return view;
     const own = new Set([first, ...more].map((node) => node.id));
     const drawn = asDrawn(view, known);
     const others = Object.entries(view.nodes).flatMap(([other, position]) => {

@@ -6,9 +6,9 @@ import type { DatasetInfo, ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import { isCancelled, readable } from '../data/rest';
 import { sceneRows } from '../data/viewRows';
-import { membersOf, viewOf, type ExplorerState } from '../state/explorer';
+import { viewOf, type ExplorerState } from '../state/explorer';
 import { lensNames } from '../state/lensNames';
-import { sceneOf } from '../state/scene';
+import { seen } from '../state/seen';
 import type { Scene } from '../state/types';
 import type { Explorer } from '../useExplorer';
 
@@ -22,8 +22,7 @@ export interface MadeFile {
 }
 
 /** The scene that is seen now. */
-export const seenScene = (state: ExplorerState): Scene =>
-  sceneOf(viewOf(state), state.library, membersOf(state.lens));
+export const seenScene = (state: ExplorerState): Scene => seen(state).scene;
 
 /** What is selected of a scene, with the lines among it; a selected line brings its ends. */
 export function selectedScene(scene: Scene): Scene {

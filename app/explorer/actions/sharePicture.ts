@@ -3,10 +3,11 @@ import { exportName } from '@/graph/formats/exportName';
 import { text } from '@/app/messages/en';
 import { headsOf } from '../picture/sceneHeads';
 import { viewOf } from '../state/explorer';
+import { seen } from '../state/seen';
 import type { Explorer } from '../useExplorer';
 import { capitalised } from '@/graph/answers/words';
 import type { ExportPicture } from '@/graph/formats';
-import { centreName, graphFile, partOf, told, type MadeFile, type Part } from './share';
+import { centreName, conceptsOf, graphFile, partOf, told, type MadeFile, type Part } from './share';
 
 type Theme = 'light' | 'dark';
 
@@ -21,7 +22,7 @@ function captionOf(explorer: Explorer, date: Date): string[] {
 function titleOf(explorer: Explorer, part: Part): string {
   const state = explorer.store.getState();
   const scene = partOf(state, part);
-  return text.share.pictureOf(scene.nodes.length, scene.edges.length, centreName(state, 'in a sentence'));
+  return text.share.pictureOf(conceptsOf(scene), scene.edges.length, centreName(state, 'in a sentence'));
 }
 
 async function drawn(
@@ -32,7 +33,8 @@ async function drawn(
 ): Promise<string> {
   const state = explorer.store.getState();
   const { layout } = viewOf(state);
-  const scene = partOf(state, part);
+  // As it is seen: what is counted on the canvas is counted here. Lists and tables hold every concept.
+  const scene = part === 'seen' ? seen(state).picture : partOf(state, part);
   const { pictureSvg } = await import('../picture/svg');
   const columns = headsOf(scene, layout);
   return pictureSvg(scene, { layout, columns, theme, title: titleOf(explorer, part), caption });

@@ -1,10 +1,12 @@
 'use client';
 /** The frame of the picture: mounts cytoscape and puts its concerns together, each a hook of its own. */
 import type { Core } from 'cytoscape';
+import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { walking } from '@/app/messages/walking';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
+import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
 import { useCourses } from './useCourses';
@@ -15,10 +17,14 @@ import { useFont } from './useFont';
 import { useHeads } from './useHeads';
 import { useKeys } from './useKeys';
 import { usePositions } from './usePositions';
+import { useSmall } from './useSmall';
 import { useStaged } from './useStaged';
 import { useViewport } from './useViewport';
 import { Walker } from './Walker';
 import { levelOf, weightOf, type WeightLevel } from './weight';
+
+/** Only pictures that are small on screen need them. */
+const Names = dynamic(() => import('./Names').then((module) => module.Names), { ssr: false });
 
 interface Made {
   cy: Core;
@@ -48,6 +54,13 @@ export function Drawing(props: CanvasProps) {
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
+  useEffect(() => {
+    if (cy === null || !light) return;
+    void import('./plainLines').then(({ drawPlainLines }) => {
+      if (!cy.destroyed()) drawPlainLines(cy, theme);
+    });
+  }, [cy, light, theme]);
+  const small = useSmall(cy, light ? smallestLabel.light : smallestLabel[layout]);
   useEvents(cy, props);
   const { settled } = useViewport(cy, scene, reducedMotion, complete);
   usePositions(cy, scene, reducedMotion, settled, complete);
@@ -83,6 +96,7 @@ export function Drawing(props: CanvasProps) {
           keep={keep}
         />
       ) : null}
+      {cy !== null && small ? <Names cy={cy} scene={scene} beside={columns !== null} /> : null}
       {keys ? (
         <>
           <p id={hint} hidden>

@@ -13,6 +13,7 @@ import { markPlaces } from '../picture/marks';
 import type { DrawnEdge, DrawnNode, Scene } from '../state/types';
 import { courseStyle } from './courseStyle';
 import { edgeElementId, headElementId, nodeElementId } from './ids';
+import { paintOf } from './paintOf';
 
 const classes = (...names: (string | false)[]): string => names.filter((name) => name !== false).join(' ');
 
@@ -37,6 +38,8 @@ function nodeElement(drawn: DrawnNode): ElementDefinition {
       drawn.inLens === true && 'lens',
       drawn.dimmed && 'dimmed',
       drawn.overlay && 'overlay',
+      drawn.leaves !== null && 'counted',
+      drawn.pinned && 'pinned',
       (drawn.more ?? 0) > 0 && 'more',
     ),
   };
@@ -62,6 +65,7 @@ function edgeElement(drawn: DrawnEdge, { course, markAt }: Way, source: Box, tar
       mark: lineMark(drawn) ?? '',
       markAt: markAt ?? 0,
       width: lineWidth(edge.sources, line.thin),
+      paint: paintOf(drawn),
       // Written even where empty: a key that is left out would keep its old value.
       ...(style ?? { sourceEnd: '', targetEnd: '', weights: [], distances: [] }),
     },

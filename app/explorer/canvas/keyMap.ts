@@ -21,9 +21,11 @@ export type KeyRow =
   | 'concepts'
   | 'open'
   | 'expand'
+  | 'count'
   | 'hide'
   | 'remove'
   | 'select'
+  | 'pin'
   | 'actions'
   | 'zoom'
   | 'fit'
@@ -73,9 +75,13 @@ export const keyTable: readonly Key[] = [
   deed('Enter', 'open'),
   deed('+', 'expand'),
   { ...deed('=', 'expand'), unlisted: true },
+  deed('c', 'count'),
+  { ...deed('C', 'count'), unlisted: true },
   deed('-', 'hide'),
   deed('Delete', 'remove'),
   deed(' ', 'select'),
+  deed('p', 'pin'),
+  { ...deed('P', 'pin'), unlisted: true },
   deed('a', 'actions'),
   { ...deed('A', 'actions'), unlisted: true },
   { ...deed('ContextMenu', 'actions'), unlisted: true },

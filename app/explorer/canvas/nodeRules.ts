@@ -1,7 +1,7 @@
 /** How nodes are drawn: shape and colours by kind, label, rings and badge. */
 import { kinds } from '@/graph/model';
 import { sizes } from '../layout/measure';
-import { border, dimmed, kindLook, ring, type Palette, type Theme } from '../picture/look';
+import { border, dimmed, kindLook, ring, stack, type Palette, type Theme } from '../picture/look';
 import { badgeStyle } from './badgeStyle';
 import { family, smallestLabel, type Rule, type StyleChoice } from './styleRule';
 
@@ -66,14 +66,27 @@ function kindRules(theme: Theme): Rule[] {
   });
 }
 
-function stateRules({ ink }: Palette, theme: Theme): Rule[] {
+function stateRules({ ground, ink }: Palette, theme: Theme): Rule[] {
   const outline = ({ width, offset }: { width: number; offset: number }) => ({
     'outline-color': ink,
     'outline-width': width,
     'outline-offset': offset,
   });
   return [
-    { selector: 'node.more', style: badgeStyle(theme) },
+    { selector: 'node.more, node.pinned', style: badgeStyle(theme) },
+    {
+      selector: 'node.counted',
+      style: {
+        ghost: 'yes',
+        'ghost-offset-x': stack.offset,
+        'ghost-offset-y': -stack.offset,
+        'ghost-opacity': stack.opacity,
+        // Parts the shape from the one behind it.
+        'outline-color': ground,
+        'outline-width': stack.gap,
+        'font-weight': 600,
+      },
+    },
     {
       selector: 'node.overlay',
       style: { 'border-style': 'dashed', 'border-dash-pattern': border.overlayDash },

@@ -17,7 +17,9 @@ function sameValue(a: unknown, b: unknown): boolean {
 /** Data are flat: texts, numbers and lists of numbers. */
 function same(a: ElementDefinition['data'], b: ElementDefinition['data']): boolean {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => sameValue(a[key], b[key]));
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!sameValue(a[key], b[key])) return false;
+  return true;
 }
 
 /** The next elements, with what is equal in the previous ones taken from there. */

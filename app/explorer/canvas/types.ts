@@ -26,9 +26,10 @@ export interface CanvasControls {
 }
 
 /** What is done with the concept or line that has the focus, or was pressed for long. `help` lists the keys. */
-export type Deed = 'open' | 'expand' | 'hide' | 'remove' | 'select' | 'actions' | 'help';
+export type Deed = 'open' | 'expand' | 'count' | 'hide' | 'remove' | 'select' | 'pin' | 'actions' | 'help';
 
 export interface CanvasProps {
+  /** As it is painted: what is counted is one node. */
   scene: Scene;
   /** The headings in the columns layout; null in the force layout. */
   columns: readonly ColumnHead[] | null;

@@ -2,7 +2,7 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ElementDefinition } from 'cytoscape';
 import { afterEach, expect, it } from 'vitest';
-import { part, useStaged } from './useStaged';
+import { advanced, part, useStaged } from './useStaged';
 
 afterEach(cleanup);
 
@@ -38,4 +38,48 @@ it('takes away at once what is no longer wanted, and begins anew with another ca
   rerender({ target: large, canvas: 2 });
   expect(result.current.elements).toHaveLength(part);
   await waitFor(() => expect(result.current.complete).toBe(true));
+});
+
+/** So many nodes in a ring, each with a line to the next. */
+const ring = (count: number): ElementDefinition[] => [
+  ...many(count),
+  ...Array.from({ length: count }, (_, index): ElementDefinition => {
+    const [from, to] = [index, (index + 1) % count];
+    const data = { id: `e:${from} ${to}`, source: `n:${from}`, target: `n:${to}` };
+    return { group: 'edges', data };
+  }),
+];
+
+/** Every state on the way from one list to another. */
+function stepsBetween(from: ElementDefinition[], to: ElementDefinition[]): ElementDefinition[][] {
+  const steps: ElementDefinition[][] = [];
+  let now: readonly ElementDefinition[] = from;
+  while (now !== to) {
+    now = advanced(now, to);
+    steps.push([...now]);
+    if (steps.length > 100) throw new Error('comes to no end');
+  }
+  return steps;
+}
+
+it('changes, adds and takes away no more than a part at a time, and never leaves a line without its ends', () => {
+  const before = ring(700);
+  const after = [
+    ...many(400).map((node) => ({ ...node, classes: 'dimmed' })),
+    ...ring(400).filter(({ group }) => group === 'edges'),
+  ];
+  const steps = stepsBetween(before, after);
+  expect(steps.length).toBeGreaterThan(5);
+  let last: ElementDefinition[] = before;
+  for (const step of steps) {
+    const had = new Map(last.map((element) => [element.data.id, element]));
+    const has = new Set(step.map(({ data }) => data.id));
+    const gone = last.filter(({ data }) => !has.has(data.id));
+    const news = step.filter((element) => had.get(element.data.id) !== element);
+    expect(gone.length + news.length).toBeLessThanOrEqual(part);
+    for (const { data } of step)
+      if (typeof data.source === 'string')
+        expect([has.has(data.source), has.has(String(data.target))]).toEqual([true, true]);
+    last = step;
+  }
 });

@@ -1,26 +1,40 @@
 /**
- * Hands many new elements to the canvas a part at a time, so that the page answers in between: a thousand at once
- * hold it up for a second. Nodes come before the lines between them, as they are listed.
+ * Hands what changes to the canvas a part at a time, so that the page answers in between: a thousand new or changed
+ * elements at once hold it up for a second. Nodes come before the lines between them, as they are listed.
  */
 import type { ElementDefinition } from 'cytoscape';
 import { useEffect, useState } from 'react';
 
-/** New elements that are handed over at once: some tens of milliseconds. */
-export const part = 200;
+/** Elements that are added, changed or taken away at once: some tens of milliseconds. */
+export const part = 150;
 
-/** What is handed over next: what was, as far as it is still wanted, and the first of what is new. */
+/**
+ * What is handed over next: what is there, with the first of what goes, changes and comes. Lines go before nodes,
+ * which would take their lines along, and come after them.
+ */
 export function advanced(
   shown: readonly ElementDefinition[],
   target: ElementDefinition[],
 ): ElementDefinition[] {
-  const there = new Set(shown.map(({ data }) => data.id));
-  let left = part;
-  const next = target.filter(({ data }) => {
-    if (there.has(data.id)) return true;
+  const there = new Map(shown.map((element) => [element.data.id, element]));
+  const wanted = new Set(target.map(({ data }) => data.id));
+  const going = shown.filter(({ data }) => !wanted.has(data.id));
+  const order = [
+    ...going.filter(({ group }) => group === 'edges'),
+    ...going.filter(({ group }) => group !== 'edges'),
+  ];
+  const waiting = order.slice(part);
+  let left = part - (order.length - waiting.length);
+  let whole = waiting.length === 0;
+  const next = target.flatMap((element) => {
+    const old = there.get(element.data.id);
+    if (old === element) return [element];
     left -= 1;
-    return left >= 0;
+    if (left >= 0) return [element];
+    whole = false;
+    return old === undefined ? [] : [old];
   });
-  return next.length === target.length ? target : next;
+  return whole ? target : [...waiting, ...next];
 }
 
 interface Stage {

@@ -1,7 +1,9 @@
 /** Samples of what the legend explains beside kinds and relations. Decorative: their words stand beside them. */
 import type { LegendEntry } from '../picture/legend';
 import { badgePill } from '../picture/badge';
+import { KindMark } from '@/app/ui/KindMark';
 import { dashes, lineWidth, ring } from '../picture/look';
+import { pinPath } from '../picture/pin';
 
 const [width, height] = [40, 14];
 const middle = height / 2;
@@ -71,6 +73,23 @@ export function RestSample({ entry }: { entry: Exclude<LegendEntry, { what: 'kin
         </Frame>
       );
     }
+    case 'counted':
+      return (
+        <span className="relative inline-flex w-10 shrink-0 justify-center">
+          <span className="absolute translate-x-1 -translate-y-1 opacity-50">
+            <KindMark kind={entry.kind} size={13} />
+          </span>
+          <span className="relative">
+            <KindMark kind={entry.kind} size={13} />
+          </span>
+        </span>
+      );
+    case 'pin':
+      return (
+        <Frame>
+          <path d={pinPath(width / 2, middle)} fill="var(--ink)" />
+        </Frame>
+      );
     case 'lens':
       return (
         <Frame>

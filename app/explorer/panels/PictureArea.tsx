@@ -7,8 +7,8 @@ import { text } from '@/app/messages/en';
 import { nameInSentence } from '@/graph/model';
 import type { CanvasControls } from '../canvas/types';
 import { headsOf } from '../picture/sceneHeads';
-import { membersOf, viewOf } from '../state/explorer';
-import { sceneOf } from '../state/scene';
+import { viewOf } from '../state/explorer';
+import { seen } from '../state/seen';
 import type { Scene } from '../state/types';
 import { followSelection, spotIn, type Spot } from '../state/walk';
 import { useExplorer, useExplorerState } from '../useExplorer';
@@ -46,7 +46,7 @@ function useWalk(scene: Scene) {
 export function PictureArea({ onControls }: { onControls: (controls: CanvasControls) => void }) {
   const view = useExplorerState(viewOf);
   const library = useExplorerState((state) => state.library);
-  const lens = useExplorerState((state) => state.lens);
+  const { scene: whole, picture: scene } = useExplorerState(seen);
   const keys = useExplorerState((state) => state.canvasKeys);
   const untouched = useExplorerState((state) => state.history.at === 0);
   const { resolvedTheme } = useTheme();
@@ -54,8 +54,6 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   const [controls, setControls] = useState<CanvasControls | null>(null);
   const [over, setOver] = useState<Over>({ what: 'nothing' });
   useReveal(controls);
-  const members = useMemo(() => membersOf(lens), [lens]);
-  const scene = useMemo(() => sceneOf(view, library, members), [view, library, members]);
   const columns = useMemo(() => headsOf(scene, view.layout), [view.layout, scene]);
   const walk = useWalk(scene);
   const opener = useRef<Element | null>(null);
@@ -78,8 +76,8 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   };
   const centre = view.centre === null ? undefined : library.nodes[view.centre];
   const label = words.label(
-    scene.nodes.length,
-    scene.edges.length,
+    whole.nodes.length,
+    whole.edges.length,
     centre === undefined ? null : nameInSentence(centre),
   );
   return (

@@ -1,6 +1,7 @@
 'use client';
 /** One relation in a concept's details: its true count, and its claims as sentences, ten at a time. */
 import { Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { text } from '@/app/messages/en';
 import { nameInSentence, relationRow, type GraphNode } from '@/graph/model';
 import { Button } from '@/app/ui/Button';
@@ -9,10 +10,14 @@ import { fetchMore } from '../actions/details';
 import { expand } from '../actions/expand';
 import type { UnitedGroup, UnitedItem } from '../data/united';
 import { membersOf, viewOf } from '../state/explorer';
+import { seenPicture } from '../state/seen';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { EvidenceLink } from './EvidenceLink';
 import { SentenceLink, type SaidEdge } from './SentenceLink';
 import { useSharedFocus } from './useSharedFocus';
+
+/** Few hubs have so many leaves: it loads with the first. */
+const CountedHere = dynamic(() => import('./CountedHere').then((module) => module.CountedHere));
 
 function Item({ item, centre }: UnitedItem) {
   const other = useExplorerState((state) => state.library.nodes[item.other]);
@@ -74,6 +79,16 @@ interface GroupProps {
   centre: GraphNode;
 }
 
+/** What of a group is counted in the picture; almost always nothing. */
+function Counted({ group, centre }: GroupProps) {
+  const { hubs } = useExplorerState(seenPicture);
+  const all = hubs.filter(
+    ({ hub, relation, direction }) =>
+      hub === centre.id && relation === group.relation && direction === group.direction,
+  );
+  return all.length === 0 ? null : <CountedHere all={all} />;
+}
+
 function Body({ group, centre }: GroupProps) {
   const { store, ask } = useExplorer();
   const lens = useExplorerState((state) => state.lens);
@@ -89,6 +104,7 @@ function Body({ group, centre }: GroupProps) {
           <Item key={entry.item.edge.id} {...entry} />
         ))}
       </ul>
+      <Counted group={group} centre={centre} />
       <div className="flex flex-wrap gap-2 pt-1 empty:hidden">
         {next === null ? null : (
           <Button look="quiet" onClick={() => void fetchMore(store, ask, next.id, group)}>

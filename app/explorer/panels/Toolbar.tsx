@@ -8,11 +8,13 @@ import {
   Keyboard,
   Maximize,
   Minus,
+  PinOff,
   Plus,
   Scissors,
   Trash2,
 } from 'lucide-react';
 import { text } from '@/app/messages/en';
+import { hubs } from '@/app/messages/hubs';
 import { size } from '@/app/messages/size';
 import { Button, IconButton } from '@/app/ui/Button';
 import { Segments } from '@/app/ui/Segments';
@@ -20,6 +22,7 @@ import { arrange } from '../actions/arrange';
 import { expand } from '../actions/expand';
 import { fill } from '../actions/fill';
 import { nextMark } from '../actions/full';
+import { unpinAll } from '../actions/pins';
 import type { CanvasControls } from '../canvas/types';
 import { step, viewOf } from '../state/explorer';
 import type { LayoutName } from '../state/types';
@@ -94,6 +97,7 @@ export function Toolbar({ controls, helpOpen, onHelp, onActions }: ToolbarProps)
   const { store } = useExplorer();
   const layout = useExplorerState((state) => viewOf(state).layout);
   const hidden = useExplorerState((state) => viewOf(state).hidden.length);
+  const pinned = useExplorerState((state) => viewOf(state).pinned.length);
   return (
     <div
       role="group"
@@ -129,6 +133,12 @@ export function Toolbar({ controls, helpOpen, onHelp, onActions }: ToolbarProps)
         <Button look="quiet" onClick={() => step(store, text.steps.shownHidden, showHidden())}>
           <Eye aria-hidden size={16} />
           {words.showHidden(hidden)}
+        </Button>
+      )}
+      {pinned === 0 ? null : (
+        <Button look="quiet" onClick={() => unpinAll(store)}>
+          <PinOff aria-hidden size={16} />
+          {hubs.unpinAll(pinned)}
         </Button>
       )}
       <SelectionTools onActions={onActions} />

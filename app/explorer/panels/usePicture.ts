@@ -2,13 +2,15 @@
 /** What happens in the picture, turned into steps, moves of the focus, and panels that open. */
 import { useMemo } from 'react';
 import { text } from '@/app/messages/en';
-import { changeSpot, expandSpot, openSpot, selectSpot } from '../actions/deeds';
+import { changeSpot, countSpot, expandSpot, openSpot, pinSpot, selectSpot } from '../actions/deeds';
+import { leavesAt } from '../actions/leaves';
+import { movedByHand } from '../actions/pins';
 import { focusOff, focusOn, walkOn } from '../actions/walk';
 import type { CanvasProps, Deed } from '../canvas/types';
 import { step, viewOf } from '../state/explorer';
 import type { Scene } from '../state/types';
 import { standsAt, type Spot } from '../state/walk';
-import { moveNodes, select } from '../state/view';
+import { select } from '../state/view';
 import { useExplorer } from '../useExplorer';
 
 export type PictureEvents = Pick<
@@ -45,6 +47,8 @@ export function usePicture(
     const deeds: Record<Deed, (spot: Spot) => void> = {
       open: (spot) => openSpot(store, spot),
       expand: (spot) => expandSpot(store, ask, spot),
+      count: (spot) => countSpot(store, spot),
+      pin: (spot) => pinSpot(store, spot),
       hide: (spot) => changeSpot(store, 'hide', spot),
       remove: (spot) => changeSpot(store, 'remove', spot),
       select: (spot) => selectSpot(store, spot),
@@ -60,12 +64,15 @@ export function usePicture(
         else openSpot(store, { what: 'concept', id });
       },
       onSelectEdge: (id) => openSpot(store, { what: 'line', id, from: at === null ? '' : standsAt(at) }),
-      onOpenNode: (id) => expandSpot(store, ask, { what: 'concept', id }),
+      // The first of the two clicks has shown ten of what is counted.
+      onOpenNode: (id) => {
+        if (leavesAt(store, id) === null) expandSpot(store, ask, { what: 'concept', id });
+      },
       onClearSelection: () => {
         if (viewOf(store.getState()).selection.what !== 'nothing')
           step(store, text.steps.deselected, select([]));
       },
-      onMove: (places) => step(store, text.steps.moved(Object.keys(places).length), moveNodes(places)),
+      onMove: (places) => movedByHand(store, places),
       onWalk: (way) => walkOn(store, scene, at, way),
       onFocus: (inside, spot) =>
         inside ? focusOn(store, 'picture', spot ?? at) : focusOff(store, 'picture'),

@@ -8,7 +8,9 @@ export type LegendEntry =
   | { what: 'line'; relation: Relation; label: string }
   | { what: 'dash'; dash: 'dashed' | 'dotted'; label: string }
   | { what: 'lens'; label: string }
-  | { what: 'badge'; label: string };
+  | { what: 'badge'; label: string }
+  | { what: 'counted'; kind: Kind; label: string }
+  | { what: 'pin'; label: string };
 
 /** An entry with the place of its mark's left edge and the middle of its row. */
 export type PlacedEntry = LegendEntry & { x: number; y: number };
@@ -27,6 +29,8 @@ export function legendOf(scene: Scene): LegendEntry[] {
   const relations = [...new Set(scene.edges.map(({ edge }) => edge.relation))];
   const negated = scene.edges.some(({ edge }) => edge.negated);
   const unchecked = scene.edges.some((drawn) => drawn.unchecked && !drawn.edge.negated);
+  const counted = scene.nodes.find(({ leaves }) => leaves !== null);
+  const pinned = scene.nodes.some((drawn) => drawn.pinned);
   const lens = scene.nodes.some(({ inLens }) => inLens === true);
   return [
     ...kinds.map((kind): LegendEntry => ({ what: 'kind', kind, label: kindRow(kind).label })),
@@ -40,12 +44,16 @@ export function legendOf(scene: Scene): LegendEntry[] {
     ...(scene.nodes.some(({ more }) => (more ?? 0) > 0)
       ? [{ what: 'badge', label: 'neighbours that are not in the picture' } as const]
       : []),
+    ...(counted === undefined
+      ? []
+      : [{ what: 'counted', kind: counted.node.kind, label: 'many of one relation, counted' } as const]),
+    ...(pinned ? [{ what: 'pin', label: 'pinned: stays where it is' } as const] : []),
     ...(lens ? [{ what: 'lens', label: 'said of the chosen group' } as const] : []),
   ];
 }
 
 export const markOf = (entry: LegendEntry): number =>
-  entry.what === 'kind' || entry.what === 'lens' ? markWidth.kind : markWidth.line;
+  entry.what === 'kind' || entry.what === 'lens' || entry.what === 'pin' ? markWidth.kind : markWidth.line;
 
 /** Entries in rows of at most this width, from 0/0; with the height that they take. */
 export function placedLegend(

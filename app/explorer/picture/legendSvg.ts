@@ -3,7 +3,8 @@ import { relationRow } from '@/graph/model';
 import { labelLines, sizes } from '../layout/measure';
 import { badgePaint, badgePill } from './badge';
 import { legendFont, markOf, type PlacedEntry } from './legend';
-import { dashes, kindLook, lineWidth, palettes, ring, type Theme } from './look';
+import { dashes, kindLook, lineWidth, palettes, ring, stack, type Theme } from './look';
+import { pinSvg } from './pin';
 import { pillSvg } from './pill';
 import { arrowHead, shapePath } from './shapes';
 import { escapeXml, tag } from './xml';
@@ -60,6 +61,20 @@ function mark(entry: PlacedEntry, theme: Theme): string {
       });
     case 'badge':
       return pillSvg(badgePill('+3'), entry.x + 12, entry.y, badgePaint(theme));
+    case 'counted': {
+      const { shape, paint } = kindLook(entry.kind, theme);
+      const one = (x: number, y: number, opacity: number) =>
+        tag('path', {
+          d: shapePath(shape, x, y, 6),
+          fill: paint.fill,
+          stroke: paint.border,
+          'stroke-width': 1.25,
+          opacity,
+        });
+      return one(entry.x + 10, entry.y - 2, stack.opacity) + one(entry.x + 7, entry.y + 1, 1);
+    }
+    case 'pin':
+      return pinSvg(entry.x + 6, entry.y, theme);
     case 'lens':
       return tag('circle', {
         cx: entry.x + 6,

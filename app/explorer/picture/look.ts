@@ -51,6 +51,9 @@ export const ring = {
 
 export const border = { width: 1.75, overlayDash: [3, 2.5] } as const;
 
+/** What counts many has a second shape behind it, to the upper right. */
+export const stack = { offset: 6, opacity: 0.6, gap: 2 } as const;
+
 export interface NodeLook {
   shape: Shape;
   paint: Paint;

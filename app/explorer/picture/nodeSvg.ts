@@ -5,7 +5,8 @@ import { sizes } from '../layout/measure';
 import type { ColumnHead, LayoutName } from '../layout/types';
 import type { DrawnNode } from '../state/types';
 import { badgeOf, badgePaint } from './badge';
-import { border, nodeLook, palettes, ring, type Theme } from './look';
+import { border, nodeLook, palettes, ring, stack, type NodeLook, type Theme } from './look';
+import { pinPlace, pinSvg } from './pin';
 import { pillSvg } from './pill';
 import { shapePath } from './shapes';
 import { escapeXml, tag } from './xml';
@@ -38,6 +39,31 @@ function labelPlace(drawn: DrawnNode, layout: LayoutName, radius: number, height
     : { x, y: y + radius + sizes.labelGap + baseline, anchor: 'middle' };
 }
 
+/** The second shape behind what counts many. */
+function behind(
+  { leaves, position: { x, y } }: DrawnNode,
+  look: NodeLook,
+  radius: number,
+  theme: Theme,
+): string {
+  if (leaves === null) return '';
+  const gap = { d: shapePath(look.shape, x, y, radius + stack.gap), fill: palettes[theme].ground };
+  const second = tag('path', {
+    d: shapePath(look.shape, x + stack.offset, y - stack.offset, radius),
+    fill: look.paint.fill,
+    stroke: look.paint.border,
+    'stroke-width': border.width,
+    opacity: stack.opacity,
+  });
+  return second + tag('path', gap);
+}
+
+function pinOn({ pinned, leaves, position }: DrawnNode, radius: number, theme: Theme): string {
+  if (!pinned) return '';
+  const { x, y } = pinPlace(radius, leaves !== null);
+  return pinSvg(position.x + x, position.y + y, theme);
+}
+
 /** One node with its label. */
 export function nodeSvg(drawn: DrawnNode, layout: LayoutName, theme: Theme): string {
   const look = nodeLook(drawn, theme);
@@ -50,6 +76,7 @@ export function nodeSvg(drawn: DrawnNode, layout: LayoutName, theme: Theme): str
     tag('tspan', { x: place.x, y: place.y + index * step }, escapeXml(line)),
   );
   return tag('g', {}, [
+    behind(drawn, look, radius, theme),
     rings(drawn, look.shape, radius, theme),
     tag('path', {
       d: shapePath(look.shape, drawn.position.x, drawn.position.y, radius),
@@ -60,12 +87,13 @@ export function nodeSvg(drawn: DrawnNode, layout: LayoutName, theme: Theme): str
       opacity: look.opacity === 1 ? null : look.opacity,
     }),
     badgeSvg(drawn, radius, theme),
+    pinOn(drawn, radius, theme),
     tag(
       'text',
       {
         'text-anchor': place.anchor,
         'font-size': label.font,
-        'font-weight': label.bold || drawn.inLens === true ? 600 : 500,
+        'font-weight': label.bold || drawn.inLens === true || drawn.leaves !== null ? 600 : 500,
         fill: ink,
         stroke: ground,
         'stroke-width': 2.5,

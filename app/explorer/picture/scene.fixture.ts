@@ -17,6 +17,8 @@ export const drawnNode = (
   dimmed: false,
   overlay: false,
   more: null,
+  pinned: false,
+  leaves: null,
   ...more,
 });
 

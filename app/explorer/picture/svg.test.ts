@@ -103,6 +103,37 @@ describe('pictureSvg', () => {
     expect(dashed.sort()).toEqual(['1.5 3', '3 2.5', '6 4']);
   });
 
+  it('shows what is counted as a stack, with a sentence for its line, and what is pinned', () => {
+    const hub = nodeOf('X:hub', 'Leg cramps', 'PhenotypicFeature');
+    const all = { ...nodeOf('\u0001many', '42 conditions'), plural: true };
+    const leaves = {
+      id: all.id,
+      hub: hub.id,
+      relation: 'HAS_SYMPTOM',
+      direction: 'in',
+      kind: all.kind,
+    } as const;
+    const scene: Scene = {
+      nodes: [
+        drawnNode(hub, { x: 0, y: 0 }, { pinned: true }),
+        drawnNode(
+          all,
+          { x: 200, y: 0 },
+          { concepts: [], leaves: { ...leaves, counted: ['X:a', 'X:b'], out: [] } },
+        ),
+      ],
+      edges: [drawnEdge(edgeOf({ subject: all.id, relation: 'HAS_SYMPTOM', object: hub.id }))],
+    };
+    const document = parsed(scene);
+    expect(titles(document)).toEqual(['42 conditions can show as Leg cramps.']);
+    expect(texts(document)).toEqual(
+      expect.arrayContaining(['many of one relation, counted', 'pinned: stays where it is']),
+    );
+    const paths = (shown: Document) => shown.querySelectorAll('path').length;
+    const plain = scene.nodes.map((drawn) => ({ ...drawn, pinned: false, leaves: null }));
+    expect(paths(document)).toBeGreaterThan(paths(parsed({ ...scene, nodes: plain })) + 2);
+  });
+
   it('carries its caption and a legend, or no legend when told so', () => {
     const { scene, columns } = sceneInColumns(first, cramps);
     const caption = ['Source: one newspaper article', 'Licence: CC BY 4.0'];

@@ -52,7 +52,9 @@ interface SaidEdge {
 
 /** The edges whose ends are in the picture, each with its sentence: under the name that its sources give. */
 function saidEdges(scene: Scene): SaidEdge[] {
-  const concepts = new Map(scene.nodes.flatMap((drawn) => drawn.concepts.map((node) => [node.id, node])));
+  const concepts = new Map(
+    scene.nodes.flatMap((drawn) => [drawn.node, ...drawn.concepts].map((node) => [node.id, node])),
+  );
   return scene.edges.flatMap((drawn) => {
     const subject = concepts.get(drawn.said.subject);
     const object = concepts.get(drawn.said.object);

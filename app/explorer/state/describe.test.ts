@@ -53,6 +53,27 @@ describe('a step in words, from the views before and after it', () => {
       { ...before, nodes: placed('cramps', 'age') },
     ],
     ['moving', 'Moved 1 concept', change.moveNodes({ cramps: { x: 9, y: 9 } })],
+    [
+      'dragging',
+      'Moved leg cramps and pinned it there',
+      (view) => change.pin(['cramps'])(change.moveNodes({ cramps: { x: 9, y: 9 } })(view)),
+    ],
+    ['pinning', 'Pinned leg cramps', change.pin(['cramps'])],
+    ['unpinning', 'Unpinned leg cramps', change.unpin(['cramps']), { ...before, pinned: ['cramps'] }],
+    [
+      'unpinning all',
+      'Unpinned 2 concepts',
+      change.unpin(['cramps', 'age']),
+      { ...before, pinned: ['cramps', 'age'] },
+    ],
+    ['what is let out', 'Showed 2 causes of leg cramps by themselves', change.letOut(['veins', 'age'], {})],
+    ['what nothing ties, let out', 'Showed 1 concept by itself', change.letOut(['elsewhere'], {})],
+    [
+      'what is counted again',
+      'Counted 2 causes of leg cramps together',
+      change.letIn(['veins', 'age']),
+      { ...before, out: ['veins', 'age'] },
+    ],
     ['arranging', 'Arranged as Web', change.setLayout('force', {})],
     ['a filter', 'Hid: symptoms', change.toggleFilter('kindsOff', 'Symptom')],
     [

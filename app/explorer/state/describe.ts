@@ -127,6 +127,29 @@ function hiddenWords(before: View, after: View): string | null {
     : null;
 }
 
+function countWords(before: View, after: View, known: Known): string | null {
+  const out = without(after.out, before.out);
+  const gone = without(before.out, after.out);
+  const ids = out.length > 0 ? out : gone;
+  if (ids.length === 0) return null;
+  const to = cameTo(ids, before, known);
+  if (to === null) return out.length > 0 ? words.letOutSome(ids.length) : words.letInSome(ids.length);
+  const told = out.length > 0 ? words.letOut : words.letIn;
+  return told(nameOf(to[0], known), ids.length, to[1]);
+}
+
+function pinWords(before: View, after: View, known: Known): string | null {
+  const gone = without(before.pinned, after.pinned);
+  const [unpinned] = gone;
+  if (gone.length > 1) return words.unpinnedAll(gone.length);
+  if (unpinned !== undefined) return words.unpinned(nameOf(unpinned, known));
+  const [id] = without(after.pinned, before.pinned);
+  if (id === undefined) return null;
+  const [was, is] = [before.nodes[id], after.nodes[id]];
+  const moved = was?.x !== is?.x || was?.y !== is?.y;
+  return moved ? words.movedPinned(nameOf(id, known)) : words.pinned(nameOf(id, known));
+}
+
 function placeWords(before: View, after: View): string | null {
   if (before.layout !== after.layout) return words.arranged(text.canvas[after.layout]);
   const moved = Object.entries(after.nodes).filter(([id, { x, y }]) => {
@@ -175,6 +198,8 @@ export function describeStep(before: View, after: View, known: Known): string {
     filterWords(before.filters, after.filters) ??
     lensWords(before, after, known) ??
     hiddenWords(before, after) ??
+    pinWords(before, after, known) ??
+    countWords(before, after, known) ??
     placeWords(before, after) ??
     askedWords(before, after) ??
     selectionWords(after, known)

@@ -94,23 +94,40 @@ export function createExplorer(
 }
 
 /** The view that is seen now. */
-export const viewOf = (state: ExplorerState): View => current(state.history).view;
+export const viewOf = (state: Pick<ExplorerState, 'history'>): View => current(state.history).view;
 
 /** Concepts that may still join the picture. A link may have brought more than the default. */
 export const roomOf = (state: ExplorerState): number =>
   Math.max(0, state.most - Object.keys(viewOf(state).nodes).length);
 
-/** Makes one step of a transition: it joins the history under its label, and the label is announced. */
+/**
+ * Makes one step of a transition: it joins the history under its label, and the label is announced.
+ * @param found what was fetched for it: filed in the same move, so that the picture is worked out once
+ */
 export function step(
   store: ExplorerStore,
   label: string,
   transition: Transition,
   announcement = label,
+  found: Found = {},
 ): void {
   store.setState((state) => {
     const view = transition(viewOf(state));
-    return { history: record(state.history, { label, view }), announcement };
+    return {
+      history: record(state.history, { label, view }),
+      announcement,
+      ...(found.nodes === undefined && found.edges === undefined && found.counts === undefined
+        ? {}
+        : { library: shelved(state.library, found) }),
+    };
   });
+}
+
+/** What was fetched. */
+export interface Found {
+  nodes?: readonly GraphNode[];
+  edges?: readonly Edge[];
+  counts?: Readonly<Record<string, readonly NeighbourCount[]>>;
 }
 
 export function announce(store: ExplorerStore, announcement: string): void {
@@ -120,23 +137,17 @@ export function announce(store: ExplorerStore, announcement: string): void {
 const byId = <T extends { id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
+/** The library with what was fetched. */
+export const shelved = (library: Library, found: Found): Library => ({
+  ...library,
+  nodes: { ...library.nodes, ...byId(found.nodes ?? []) },
+  edges: { ...library.edges, ...byId(found.edges ?? []) },
+  counts: { ...library.counts, ...found.counts },
+});
+
 /** Files fetched nodes, edges and counts in the library. */
-export function shelve(
-  store: ExplorerStore,
-  found: {
-    nodes?: readonly GraphNode[];
-    edges?: readonly Edge[];
-    counts?: Readonly<Record<string, readonly NeighbourCount[]>>;
-  },
-): void {
-  store.setState(({ library }) => ({
-    library: {
-      ...library,
-      nodes: { ...library.nodes, ...byId(found.nodes ?? []) },
-      edges: { ...library.edges, ...byId(found.edges ?? []) },
-      counts: { ...library.counts, ...found.counts },
-    },
-  }));
+export function shelve(store: ExplorerStore, found: Found): void {
+  store.setState(({ library }) => ({ library: shelved(library, found) }));
 }
 
 /** What lists, counts and expansions are filtered by: the lens narrows them in its mode "only". */

@@ -74,6 +74,8 @@ const views: fc.Arbitrary<View> = fc.record({
       fc.uniqueArray(id, { maxLength: 4 }).map((all) => ({ what: 'compared' as const, ids: all })),
     ),
   ),
+  out: ids,
+  pinned: ids,
 });
 
 describe('a view as a link', () => {
@@ -88,9 +90,10 @@ describe('a view as a link', () => {
     );
   });
 
-  it('from before concepts could be shown as one opens as it was', async () => {
+  it('from before concepts could be shown as one, let out or pinned opens as it was', async () => {
     const opened = await readLink(await packed('{"c":"a","n":[["a",0,0],["b",100,0]],"t":["a"]}'));
     expect(opened).toEqual({ status: 'read', view: aView(['a', 'b'], { centre: 'a', trail: ['a'] }) });
+    expect(opened).toMatchObject({ view: { same: [], out: [], pinned: [] } });
   });
 
   it('keeps a concept in one group, and no group of one', async () => {

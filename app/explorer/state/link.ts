@@ -36,6 +36,9 @@ export interface LinkView {
     | { p: string[]; b: string[] }
     | { f: string | null; t: string | null; l?: number }
     | { d: string[]; s?: Exclude<ComparedShow, object> | { o: string } };
+  /** Leaves that were let out, and what is pinned. */
+  b?: string[];
+  p?: string[];
 }
 
 const linkShow = (show: ComparedShow) => (typeof show === 'object' ? { o: show.only } : show);
@@ -75,6 +78,8 @@ export function toLinkView(view: View): LinkView {
     ...some('t', view.trail),
     ...(view.same.length === 0 ? {} : { q: view.same.map((group) => [...group]) }),
     ...(view.asked === null ? {} : { w: linkAsked(view.asked) }),
+    ...some('b', view.out),
+    ...some('p', view.pinned),
   };
 }
 

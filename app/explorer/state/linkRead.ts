@@ -46,6 +46,8 @@ export const linkView = z.object({
       }),
     ]),
   ),
+  b: z.optional(ids),
+  p: z.optional(ids),
 });
 
 /** Views that came one after another. */
@@ -111,6 +113,8 @@ export function fromLinkView(link: z.infer<typeof linkView>): View {
     trail: link.t ?? [],
     same: groupsOf(link.q ?? []),
     asked: askedOf(link.w),
+    out: link.b ?? [],
+    pinned: link.p ?? [],
   };
 }
 

@@ -22,12 +22,21 @@ export function edgesOnCanvas(view: View, library: Library): Edge[] {
 }
 
 /** How many neighbours a concept has that are not on the canvas; null while its counts are unknown. */
-function moreOf(id: string, library: Library, edges: readonly Edge[]): number | null {
+function moreOf(id: string, library: Library, lines: ReadonlyMap<string, number>): number | null {
   const counts = library.counts[id];
   if (counts === undefined) return null;
   const total = counts.reduce((sum, row) => sum + row.count, 0);
-  const drawn = edges.filter((edge) => edge.subject === id || edge.object === id).length;
-  return Math.max(0, total - drawn);
+  return Math.max(0, total - (lines.get(id) ?? 0));
+}
+
+/** How many lines end at each node; a loop ends there once. */
+export function linesByEnd(edges: readonly Pick<Edge, 'subject' | 'object'>[]): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const { subject, object } of edges) {
+    lines.set(subject, (lines.get(subject) ?? 0) + 1);
+    if (object !== subject) lines.set(object, (lines.get(object) ?? 0) + 1);
+  }
+  return lines;
 }
 
 /** The sum of what is known. */
@@ -66,15 +75,17 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
   const stand = standIns(view, library.nodes, (id) => Object.hasOwn(view.nodes, id));
   const allEdges = stand.size === 0 ? onCanvas : onCanvas.map((edge) => lead(edge, stand));
   const passing = allEdges.filter((edge) => edgePasses(edge, filters));
-  const touched = (edges: readonly Edge[]) => new Set(edges.flatMap((edge) => [edge.subject, edge.object]));
-  const tied = touched(passing);
-  const tiedBefore = touched(allEdges);
+  const tied = linesByEnd(passing);
+  const tiedBefore = passing.length === allEdges.length ? tied : linesByEnd(allEdges);
+  const lines = linesByEnd(onCanvas);
+  const hidden = new Set(view.hidden);
+  const pinned = new Set(view.pinned);
   const selectedIdsNow = new Set(selectedIds(view.selection));
   const selectedEdge = view.selection.what === 'edge' ? view.selection.id : null;
 
   const nodes: DrawnNode[] = [...conceptsOnCanvas(view, library, stand)].flatMap(([id, concepts]) => {
     const position = view.nodes[id];
-    if (position === undefined || view.hidden.includes(id)) return [];
+    if (position === undefined || hidden.has(id)) return [];
     const node = unite(concepts);
     const some = (test: (id: string) => boolean) => concepts.some((concept) => test(concept.id));
     const centre = some((concept) => concept === view.centre);
@@ -95,7 +106,9 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
         inLens,
         dimmed: lens?.mode === 'dim' && outside,
         overlay: concepts.every((concept) => library.overlay.has(concept.id)),
-        more: sum(concepts.map((concept) => moreOf(concept.id, library, onCanvas))),
+        more: sum(concepts.map((concept) => moreOf(concept.id, library, lines))),
+        pinned: some((concept) => pinned.has(concept)),
+        leaves: null,
       },
     ];
   });
@@ -104,7 +117,9 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
   const visible = passing.filter((edge) => drawn.has(edge.subject) && drawn.has(edge.object));
   const asSaid = (edge: Edge): Edge => library.edges[edge.id] ?? edge;
   // Of concepts shown as one, only claims about the same one contradict each other.
-  const keys = new Set(visible.map((edge) => oppositeKey(asSaid(edge))));
+  const keys = visible.some(({ negated }) => negated)
+    ? new Set(visible.map((edge) => oppositeKey(asSaid(edge))))
+    : null;
   const edges: DrawnEdge[] = visible.map((edge) => {
     const said = asSaid(edge);
     return {
@@ -113,7 +128,7 @@ export function sceneOf(view: View, library: Library, members: ReadonlySet<strin
       selected: edge.id === selectedEdge,
       dimmed: drawn.get(edge.subject)?.dimmed === true || drawn.get(edge.object)?.dimmed === true,
       unchecked: edge.unchecked === edge.statements,
-      disputed: keys.has(oppositeKey({ ...said, negated: !said.negated })),
+      disputed: keys?.has(oppositeKey({ ...said, negated: !said.negated })) ?? false,
     };
   });
   return { nodes, edges };

@@ -3,7 +3,7 @@
  * draw it (the library) does not belong to it.
  */
 import type { Commonness, Edge, GraphNode, GroupMatch, Kind, Lens, Relation } from '@/graph/model';
-import type { NeighbourCount } from '@/graph/store/types';
+import type { Direction, NeighbourCount } from '@/graph/store/types';
 import type { Failure } from '../data/rest';
 
 export interface Position {
@@ -68,6 +68,10 @@ export interface View {
   same: string[][];
   /** The question that is open beside the picture; null for none. */
   asked: Asked | null;
+  /** Leaves of a hub that stand by themselves, though many like them are counted as one node (leaves.ts). */
+  out: string[];
+  /** Drawn nodes that stay where they are when the picture is arranged anew. */
+  pinned: string[];
 }
 
 /** One user action on the view, in words, with the view that it led to. */
@@ -101,6 +105,22 @@ export interface Library {
   overlay: ReadonlySet<string>;
 }
 
+/** Leaves of one hub, of one kind, tied to it by one relation and to nothing else that is drawn. */
+export interface Leaves {
+  /** Of the node that they are counted as. */
+  id: string;
+  /** The node that they are tied to, as it is drawn. */
+  hub: string;
+  relation: Relation;
+  /** As seen from the hub. */
+  direction: Direction;
+  kind: Kind;
+  /** Drawn nodes that are counted, in the order in which they are let out; the last one holds the place of all. */
+  counted: readonly string[];
+  /** Those that were let out. */
+  out: readonly string[];
+}
+
 /** A node as the canvas and the lists draw it. */
 export interface DrawnNode {
   /** As drawn: what several concepts are shown as bears all their names. */
@@ -117,6 +137,10 @@ export interface DrawnNode {
   overlay: boolean;
   /** Neighbours that are not on the canvas, for the badge; null while unknown. */
   more: number | null;
+  /** Whether it stays where it is. */
+  pinned: boolean;
+  /** What it counts, where it stands for many leaves; null for a node of its own. */
+  leaves: Leaves | null;
 }
 
 /** An edge as the canvas and the lists draw it. */
@@ -137,6 +161,12 @@ export interface DrawnEdge {
 export interface Scene {
   nodes: DrawnNode[];
   edges: DrawnEdge[];
+}
+
+/** The scene as it is painted: leaves of hubs are counted, where they are many. */
+export interface Picture extends Scene {
+  /** Hubs' leaves of which some are counted or were let out. */
+  hubs: readonly Leaves[];
 }
 
 export type LensState =

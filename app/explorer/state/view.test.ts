@@ -46,6 +46,15 @@ describe('transitions of the view', () => {
     expect(Object.keys(next.nodes)).toEqual(['a', 'b', 'c']);
   });
 
+  it('pin and let out what is on the canvas, and forget both with it and with the picture', () => {
+    const held = change.letOut(['b', 'c'], { c: { x: 1, y: 1 } })(change.pin(['a', 'b'])(view));
+    expect(held).toMatchObject({ pinned: ['a', 'b'], out: ['b', 'c'], nodes: { c: { x: 1, y: 1 } } });
+    expect(change.removeNodes(['b'])(held)).toMatchObject({ pinned: ['a'], out: ['c'] });
+    expect(change.letIn(['b'])(change.unpin(['a'])(held))).toMatchObject({ pinned: ['b'], out: ['c'] });
+    expect(change.startPicture('d', {})(held)).toMatchObject({ pinned: [], out: [] });
+    expect(change.pin(['a'])({ ...view, same: [['a', 'c']] }).pinned).toEqual(['a', 'c']);
+  });
+
   it('write the trail once per concept in a row', () => {
     expect(change.open('b')(change.open('b')(change.open('a')(view))).trail).toEqual(['a', 'b']);
   });

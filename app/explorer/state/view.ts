@@ -25,6 +25,8 @@ export const emptyView: View = {
   trail: [],
   same: [],
   asked: null,
+  out: [],
+  pinned: [],
 };
 
 const without = (nodes: View['nodes'], ids: ReadonlySet<string>): View['nodes'] =>
@@ -87,7 +89,7 @@ export function askOf(asked: Asked | null): Transition {
 
 /** Starts a new picture around a concept; filters, lens and layout stay as they were. */
 export function startPicture(centre: string, nodes: View['nodes']): Transition {
-  return (view) => open(centre)({ ...view, centre, nodes, hidden: [], trail: view.trail });
+  return (view) => open(centre)({ ...view, centre, nodes, hidden: [], out: [], pinned: [] });
 }
 
 /** Puts nodes on the canvas; those that are there keep their place. */
@@ -107,6 +109,8 @@ export function removeNodes(ids: readonly string[]): Transition {
       ...view,
       nodes: without(view.nodes, gone),
       hidden: view.hidden.filter((id) => !gone.has(id)),
+      out: view.out.filter((id) => !gone.has(id)),
+      pinned: view.pinned.filter((id) => !gone.has(id)),
       centre: view.centre !== null && gone.has(view.centre) ? null : view.centre,
     });
   };
@@ -143,6 +147,32 @@ export function moveNodes(places: Readonly<Record<string, Position>>): Transitio
       ([id, place]) => [id, places[id] ?? placeOf(id) ?? place] as const,
     );
     return { ...view, nodes: Object.fromEntries(moved) };
+  };
+}
+
+/** Lets leaves of a hub stand by themselves, each at its place. */
+export function letOut(ids: readonly string[], places: Readonly<Record<string, Position>>): Transition {
+  return (view) => ({ ...moveNodes(places)(view), out: [...new Set([...view.out, ...together(view, ids)])] });
+}
+
+/** Counts leaves of a hub among the others again. */
+export function letIn(ids: readonly string[]): Transition {
+  return (view) => {
+    const gone = new Set(together(view, ids));
+    return { ...view, out: view.out.filter((id) => !gone.has(id)) };
+  };
+}
+
+/** Drawn nodes stay where they are from now on. */
+export function pin(ids: readonly string[]): Transition {
+  return (view) => ({ ...view, pinned: [...new Set([...view.pinned, ...together(view, ids)])] });
+}
+
+/** Drawn nodes may be moved again. */
+export function unpin(ids: readonly string[]): Transition {
+  return (view) => {
+    const gone = new Set(together(view, ids));
+    return { ...view, pinned: view.pinned.filter((id) => !gone.has(id)) };
   };
 }
 

@@ -73,7 +73,10 @@ export function readingOrder(scene: Scene): string[] {
 
 /** The drawn node that a concept is shown by, since several may be shown as one. */
 function drawnFor(scene: Scene, id: string): string | null {
-  return scene.nodes.find(({ concepts }) => concepts.some((concept) => concept.id === id))?.node.id ?? null;
+  return (
+    scene.nodes.find(({ node, concepts }) => node.id === id || concepts.some((concept) => concept.id === id))
+      ?.node.id ?? null
+  );
 }
 
 /** A spot as it is drawn now, or null where it is gone. */

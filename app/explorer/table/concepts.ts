@@ -1,6 +1,7 @@
 /** The concepts on the picture as rows, and what can be told of each. Pure. */
 import { kindRow } from '@/graph/model';
 import { table } from '@/app/messages/table';
+import { linesByEnd } from '../state/scene';
 import type { DrawnNode, Scene } from '../state/types';
 import type { Column } from './types';
 
@@ -18,9 +19,7 @@ const all = ({ drawn }: ConceptRow, list: 'synonyms' | 'xrefs' | 'datasets') =>
   [...new Set(drawn.concepts.flatMap((concept) => concept[list]))].join('; ');
 
 export function conceptRows(scene: Scene): ConceptRow[] {
-  const lines = new Map<string, number>();
-  for (const { edge } of scene.edges)
-    for (const end of new Set([edge.subject, edge.object])) lines.set(end, (lines.get(end) ?? 0) + 1);
+  const lines = linesByEnd(scene.edges.map(({ edge }) => edge));
   return scene.nodes.map((drawn) => ({
     key: drawn.node.id,
     drawn,

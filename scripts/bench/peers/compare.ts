@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright';
 import { percentile } from '../measure';
 import { table } from '../table';
-import { drawUpTo, openHub } from './ours';
+import { drawUpTo, makeRoom, openHub } from './ours';
 import { peerNames, withPeer, type PeerName } from './pages';
 import { grown, sceneOnPage, type PeerScene } from './scene';
 import { costOf, pan, type Cost } from './watch';
@@ -88,6 +88,7 @@ export async function comparePeers(
   await openHub(page, url, name);
   for (const size of sizes) {
     await drawUpTo(page, size);
+    await makeRoom(page);
     const scene = await sceneOnPage(page);
     const { expand, shown } = await ours(browser, page);
     const rows = [{ who: 'Etiograph', draw: null, expand, pan: shown }];

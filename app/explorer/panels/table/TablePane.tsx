@@ -3,13 +3,14 @@
 import { useId, useMemo, useState } from 'react';
 import { table as words } from '@/app/messages/table';
 import { text } from '@/app/messages/en';
-import { nameInSentence, type Edge } from '@/graph/model';
+import type { Edge } from '@/graph/model';
 import { KindMark } from '@/app/ui/KindMark';
 import { Tabs, tabPanel } from '@/app/ui/Tabs';
+import { openHere } from '../../actions/concepts';
 import { openEvidence } from '../../actions/evidence';
-import { membersOf, step, viewOf } from '../../state/explorer';
-import { sceneOf } from '../../state/scene';
-import { open, toggleSelected } from '../../state/view';
+import { step } from '../../state/explorer';
+import { seen } from '../../state/seen';
+import { toggleSelected } from '../../state/view';
 import { asItComes } from '../../table/arrange';
 import { conceptColumns, conceptRows, type ConceptRow } from '../../table/concepts';
 import { lineColumns, lineRows } from '../../table/lines';
@@ -20,19 +21,11 @@ import { TablePart } from './TablePart';
 
 type Tab = 'concepts' | 'lines' | 'claims';
 
-/** What is on the picture; it stays the same object while nothing of it changes. */
-function useScene() {
-  const view = useExplorerState(viewOf);
-  const library = useExplorerState((state) => state.library);
-  const lens = useExplorerState((state) => state.lens);
-  const scene = useMemo(() => sceneOf(view, library, membersOf(lens)), [view, library, lens]);
-  return { view, library, scene };
-}
-
 export function TablePane() {
   const id = useId();
   const { store } = useExplorer();
-  const { view, library, scene } = useScene();
+  const { view, scene } = useExplorerState(seen);
+  const library = useExplorerState((state) => state.library);
   const [tab, setTab] = useState<Tab>('concepts');
   const [claims, setClaims] = useState<number | null>(null);
   const [arrangements, setArrangements] = useState<Record<Tab, Arrangement>>({
@@ -52,8 +45,7 @@ export function TablePane() {
     [scene],
   );
 
-  const openConcept = ({ drawn }: ConceptRow) =>
-    step(store, text.steps.opened(nameInSentence(drawn.node)), open(drawn.node.id));
+  const openConcept = ({ drawn }: ConceptRow) => openHere(store, drawn.node);
   const toggle = ({ drawn }: ConceptRow) =>
     step(store, text.steps.selected(1), toggleSelected(drawn.node.id));
   const openLine = (edge: Edge | undefined, sentence: string) => {

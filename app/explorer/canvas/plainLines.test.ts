@@ -1,0 +1,94 @@
+import type { Core } from 'cytoscape';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { edgeOf } from '../layout/sampleGraph.fixture';
+import { drawnEdge } from '../picture/scene.fixture';
+import { palettes } from '../picture/look';
+import { paintOf } from './paintOf';
+import { drawPlainLines } from './plainLines';
+
+const causes = { subject: 'X:a', relation: 'CAUSES', object: 'X:b' };
+const plain = paintOf(drawnEdge(edgeOf(causes)));
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+const line = (from: Place, to: Place, paint = plain, classes: readonly string[] = []) => ({
+  isEdge: () => true,
+  data: () => paint,
+  hasClass: (name: string) => classes.includes(name),
+  source: () => ({ position: () => from }),
+  target: () => ({ position: () => to }),
+});
+const node = { isEdge: () => false };
+
+class FakePath {
+  readonly ways: string[] = [];
+  moveTo(x: number, y: number) {
+    this.ways.push(`${x} ${y}`);
+  }
+  lineTo(x: number, y: number) {
+    this.ways.push(`${x} ${y}`);
+  }
+}
+
+/** What is drawn, in order: strokes by us, elements by cytoscape. */
+function drawnBy(elements: readonly unknown[], extent?: object) {
+  const said: unknown[] = [];
+  const renderer = {
+    drawCachedElements: vi.fn(),
+    drawCachedElement: (_: unknown, element: unknown) => said.push(element),
+  };
+  drawPlainLines({ renderer: () => renderer } as unknown as Core, 'light');
+  const context = {
+    save: () => undefined,
+    restore: () => undefined,
+    setLineDash: () => undefined,
+    strokeStyle: '',
+    stroke: (path: FakePath) => said.push([context.strokeStyle, path.ways]),
+  };
+  renderer.drawCachedElements(context, elements, 1, extent);
+  return said;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Path2D', FakePath);
+});
+
+describe('plain lines', () => {
+  it('are stroked together before what lies above them, in the colour of their relation', () => {
+    const { slate, green } = palettes.light.lines;
+    const treats = paintOf(drawnEdge(edgeOf({ ...causes, relation: 'TREATS' })));
+    const one = line({ x: 0, y: 0 }, { x: 5, y: 5 });
+    const two = line({ x: 1, y: 1 }, { x: 2, y: 2 }, treats);
+    expect(drawnBy([one, two, one, node])).toEqual([
+      [slate, ['0 0', '5 5', '0 0', '5 5']],
+      [green, ['1 1', '2 2']],
+      node,
+    ]);
+  });
+
+  it('are left to cytoscape where a pointer, the focus, a choice or a word changes them', () => {
+    for (const name of ['hover', 'near', 'spot']) {
+      const touched = line({ x: 0, y: 0 }, { x: 5, y: 5 }, plain, [name]);
+      expect(drawnBy([touched])).toEqual([touched]);
+    }
+    expect(paintOf(drawnEdge(edgeOf(causes), { selected: true }))).toBe('');
+    expect(paintOf(drawnEdge(edgeOf({ ...causes, negated: true })))).toBe('');
+    expect(paintOf(drawnEdge(edgeOf(causes), { disputed: true }))).toBe('');
+    expect(paintOf(drawnEdge(edgeOf({ ...causes, object: 'X:a' })))).toBe('');
+    const marked = line({ x: 0, y: 0 }, { x: 5, y: 5 }, '');
+    expect(drawnBy([marked])).toEqual([marked]);
+  });
+
+  it('are passed over where they are out of sight', () => {
+    const away = line({ x: 500, y: 0 }, { x: 600, y: 5 });
+    expect(drawnBy([away], { x1: 0, y1: 0, x2: 100, y2: 100 })).toEqual([]);
+  });
+
+  it('leave a renderer alone that has nothing of the kind', () => {
+    expect(() => drawPlainLines({} as Core, 'dark')).not.toThrow();
+    expect(() => drawPlainLines({ renderer: () => null } as unknown as Core, 'dark')).not.toThrow();
+  });
+});
