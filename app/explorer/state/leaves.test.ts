@@ -100,7 +100,7 @@ describe('leaves of a hub', () => {
 
   it('are told under a lens, and its members come out first', () => {
     const members = new Set(['c03', 'c07']);
-    const lens = { groups: ['women'], mode: 'mark' as const };
+    const lens = { groups: ['women'], mode: 'mark' as const, match: 'any' as const };
     const [counted] = countedNodes(picture({ ...view, lens }, library, members));
     expect(counted?.node.name).toBe('38 conditions, 2 said of the group');
     expect(counted?.inLens).toBe(true);
