@@ -9,6 +9,6 @@ test('the scripts of a cold visit, until the graph is drawn, stay within their b
 }) => {
   const { total, chunks } = await scriptBytes(browser, baseURL ?? '');
   expect(chunks.length).toBeGreaterThan(0);
-  // A twentieth more than the budget: a package's patch release does not break the build, a new panel does.
-  expect(total / kilobyte).toBeLessThan(budgets.scripts.most * 1.05);
+  // A tenth more than the budget: a patch release of a package does not break the build, a new library does.
+  expect(total / kilobyte).toBeLessThan(budgets.scripts.most * 1.1);
 });
