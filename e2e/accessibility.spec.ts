@@ -91,7 +91,7 @@ const states: readonly State[] = [
   {
     name: 'conditions from symptoms, unfolded',
     reach: async (_, explorer) => {
-      await explorer.ask('Symptoms to conditions').click();
+      await explorer.ask('From symptoms').click();
       await expect(explorer.listedCondition('Spinal stenosis')).toBeVisible();
       for (const closed of await explorer.listed.locator('summary').all()) await closed.press('Enter');
       await expect(explorer.listed.getByRole('table').first()).toBeVisible();
@@ -100,7 +100,7 @@ const states: readonly State[] = [
   {
     name: 'choosing a symptom that is not there',
     reach: async (page, explorer) => {
-      await explorer.ask('Symptoms to conditions').click();
+      await explorer.ask('From symptoms').click();
       await page.getByRole('combobox', { name: 'Add a symptom that is not there' }).fill('numb');
       await expect(explorer.hits.first()).toBeVisible();
     },

@@ -6,7 +6,7 @@ const absent = 'Add a symptom that is not there';
 
 test('is asked and read by keyboard alone @neo4j', async ({ page, explorer }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').focus();
+  await explorer.ask('From symptoms').focus();
   await page.keyboard.press('Enter');
   // What is read becomes what is asked for, and the heading has the focus.
   await expect(explorer.subject('Conditions whose sources list these symptoms')).toBeFocused();
@@ -60,7 +60,7 @@ test('says that it is no diagnosis, and when to see a doctor, and shows no score
 
 test('names what fits by a kind, and what does not fit', async ({ page, explorer }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await page.getByRole('combobox', { name: present }).fill('numbness');
   await explorer.hits
     .filter({ hasText: /^Numbness/ })
@@ -78,7 +78,7 @@ test('moves a symptom, takes it out, and each change can be undone and stands in
   explorer,
 }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await page.getByRole('combobox', { name: absent }).fill('leg swelling');
   await explorer.hits.first().click();
   const [there, notThere] = [
@@ -104,7 +104,7 @@ test('moves a symptom, takes it out, and each change can be undone and stands in
 
 test('asks for a symptom that is present before it answers', async ({ explorer }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await explorer.answer.getByRole('button', { name: 'Give leg cramps as not there' }).click();
   await expect(explorer.answer).toContainText('What is not there fits every condition.');
   await explorer.answer.getByRole('button', { name: 'Take out Leg cramps' }).click();
@@ -117,7 +117,7 @@ test('adds a condition with what fits to the picture, or the first ones together
   explorer,
 }) => {
   await explorer.open();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await page.getByRole('combobox', { name: present }).fill('leg numb');
   await explorer.hits.first().click();
   const before = await explorer.concepts();
@@ -140,7 +140,7 @@ test('unfolds the points for teaching; they add up, with what would tell the fir
   explorer,
 }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await page.getByRole('combobox', { name: present }).fill('pain');
   await explorer.hits.filter({ hasText: /^Pain/ }).first().click();
   await explorer.listed.getByText('For teaching and curation').click();
@@ -158,7 +158,7 @@ test('unfolds the points for teaching; they add up, with what would tell the fir
 
 test('tells what a chosen group changes', async ({ page, explorer }) => {
   await explorer.start();
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await explorer.tool(/Show what is said about/).click();
   await page.getByRole('checkbox', { name: /Pregnant women/ }).check();
   await page.keyboard.press('Escape');
@@ -180,7 +180,7 @@ test('finds nothing while unchecked claims are off, says so and switches them on
 }) => {
   const app = await startOwnApp({ files: ['e2e/data/disagreement.json'] });
   await explorer.start(app.url);
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await page.getByRole('combobox', { name: present }).fill('cold feet');
   await explorer.hits.first().click();
   await expect(explorer.listed).toContainText('No condition here lists one of these symptoms');
@@ -210,7 +210,7 @@ test('says what failed and tries again', async ({ page, explorer, problems }) =>
       body: '{"detail":"The store is being repaired."}',
     }),
   );
-  await explorer.ask('Symptoms to conditions').click();
+  await explorer.ask('From symptoms').click();
   await expect(explorer.answer.getByRole('alert')).toContainText('The store is being repaired.');
   await page.unroute('**/api/rank');
   await explorer.answer.getByRole('button', { name: 'Try again' }).click();

@@ -65,7 +65,7 @@ test('answers by keyboard alone, claim by claim, and leads to the evidence and b
   await page.keyboard.press('Enter');
   await expect(explorer.subject(/pregnant women/)).toBeVisible();
   await expect(explorer.article.getByText('In our words').first()).toBeVisible();
-  await explorer.answer.getByRole('button', { name: 'Back to the answer: What links two things' }).focus();
+  await explorer.answer.getByRole('button', { name: 'Back to the answer: Links between' }).focus();
   await page.keyboard.press('Enter');
   await expect(explorer.subject(heading)).toBeVisible();
 });

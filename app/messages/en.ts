@@ -62,8 +62,8 @@ export const text = {
 
   asked: {
     more: 'More to ask',
-    conditions: 'Symptoms to conditions',
-    links: 'What links two things',
+    conditions: 'From symptoms',
+    links: 'Links between',
     compared: 'Compare',
     open: 'Your question',
     back: 'Back to the answer',

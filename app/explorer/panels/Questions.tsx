@@ -3,18 +3,21 @@
 import { text } from '@/app/messages/en';
 import { startFrom } from '../actions/concepts';
 import type { Question } from '../firstScreen';
+import { viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { conceptHref, isPlainClick } from './SentenceLink';
 
 export function Questions({ questions }: { questions: readonly Question[] }) {
   const { store, ask } = useExplorer();
   const focus = useExplorerState((state) => state.focus);
+  const isAsking = useExplorerState((state) => viewOf(state).asked !== null);
   if (questions.length === 0) return null;
   return (
     <nav aria-label={text.questions.heading}>
       <ul className="flex flex-wrap gap-2">
         {questions.map((question) => {
           const asked =
+            !isAsking &&
             focus?.id === question.node.id &&
             focus.relation === question.focus.relation &&
             focus.direction === question.focus.direction;

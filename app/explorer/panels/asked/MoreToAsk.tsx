@@ -18,13 +18,14 @@ export function MoreToAsk() {
   const open = useExplorerState((state) => viewOf(state).asked?.what);
   return (
     <nav aria-label={words.more}>
-      <ul className="-ml-2.5 flex flex-wrap gap-x-1">
+      <ul className="-ml-2 flex flex-wrap">
         {all.map((what) => {
           const Icon = icons[what];
           return (
             <li key={what}>
               <Button
                 look="quiet"
+                className="px-2"
                 aria-pressed={open === what}
                 onClick={() => {
                   const state = store.getState();
