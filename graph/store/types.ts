@@ -176,7 +176,10 @@ export interface ClaimRow extends EdgeKey {
 export interface ImportSession {
   /** Writes a batch. A later record of an id in the same data set is joined to the earlier one. */
   writeNodes(records: readonly NodeRecord[]): Promise<void>;
-  /** Writes a batch. Ends need not exist yet; those that never come are made as nodes without a name. */
+  /**
+   * Writes a batch. Ends need not exist yet; those that never come are made as nodes without a name.
+   * @throws GraphError `bad_input` for an id that another statement of the data set has, here or in `complete()`
+   */
   writeStatements(records: readonly StatementRecord[]): Promise<void>;
   /** Makes the data set visible, whole. */
   complete(): Promise<DatasetSummary>;
