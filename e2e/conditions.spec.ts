@@ -201,17 +201,17 @@ test('finds nothing while unchecked claims are off, says so and switches them on
 });
 
 test('says what failed and tries again', async ({ page, explorer, problems }) => {
-  problems.expect(/503/);
+  problems.expect(/500/);
   await explorer.start();
   await page.route('**/api/rank', (route) =>
     route.fulfill({
-      status: 503,
+      status: 500,
       contentType: 'application/problem+json',
-      body: '{"detail":"The store is being repaired."}',
+      body: '{"detail":"Something broke."}',
     }),
   );
   await explorer.ask('From symptoms').click();
-  await expect(explorer.answer.getByRole('alert')).toContainText('The store is being repaired.');
+  await expect(explorer.answer.getByRole('alert')).toContainText('Something broke.');
   await page.unroute('**/api/rank');
   await explorer.answer.getByRole('button', { name: 'Try again' }).click();
   await expect(explorer.listedCondition('Metabolic disease')).toBeVisible();
