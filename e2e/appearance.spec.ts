@@ -47,6 +47,14 @@ for (const [zoom, viewport] of [
     });
   });
 
+test('only the text scrolls, never the page around it @both', async ({ page, explorer }) => {
+  await explorer.start();
+  await expect(explorer.answer.getByRole('heading', { level: 3 }).first()).toBeAttached();
+  await explorer.answer.evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  expect(whole).toBe(seen);
+});
+
 test('text spacing of the reader cuts nothing off @both', async ({ page, explorer }) => {
   await explorer.start();
   // The values of WCAG 1.4.12.

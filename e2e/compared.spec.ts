@@ -145,8 +145,8 @@ test('compares what is selected, and marks what is said of a group', async ({ pa
   await explorer.tool(/Show what is said about/).click();
   await page.getByRole('checkbox', { name: /Pregnant women/ }).check();
   await page.keyboard.press('Escape');
-  await expect(row(explorer, 'People at risk', 'Pregnant women')).toContainText('said of this group');
-  await expect(row(explorer, 'What can cause it', 'Diabetes')).not.toContainText('said of this group');
+  await expect(row(explorer, 'People at risk', 'Pregnant women')).toContainText('linked to this group');
+  await expect(row(explorer, 'What can cause it', 'Diabetes')).not.toContainText('linked to this group');
 });
 
 test('says where sources disagree, and what stands in the way of an answer', async ({

@@ -164,7 +164,7 @@ test('tells what a chosen group changes', async ({ page, explorer }) => {
   await page.keyboard.press('Escape');
   await expect(explorer.listed).toContainText('All conditions are counted.');
   await explorer.listed.getByRole('button', { name: 'Show 1 more' }).click();
-  await expect(explorer.listedCondition('Varicose veins')).toContainText('said of this group');
+  await expect(explorer.listedCondition('Varicose veins')).toContainText('linked to this group');
   const all = await explorer.listed.getByRole('heading', { level: 3 }).count();
   await explorer.answer.getByText('Only these', { exact: true }).click();
   await expect(explorer.listed).toContainText(

@@ -14,7 +14,7 @@ interface Painted {
 }
 
 /** Where the node is painted that counts. */
-async function countedAt(explorer: ExplorerPage): Promise<{ x: number; y: number }> {
+async function countedNow(explorer: ExplorerPage): Promise<{ x: number; y: number }> {
   const box = await explorer.drawn.boundingBox();
   const place = await explorer.drawn.evaluate((wrapper) => {
     const all = [...wrapper.querySelectorAll('*')] as unknown as Painted[];
@@ -23,6 +23,19 @@ async function countedAt(explorer: ExplorerPage): Promise<{ x: number; y: number
     return { x, y };
   });
   return { x: (box?.x ?? 0) + place.x, y: (box?.y ?? 0) + place.y };
+}
+
+/** The same once it stands still: a picture that has just come into sight is fitted into its frame first. */
+async function countedAt(explorer: ExplorerPage): Promise<{ x: number; y: number }> {
+  let last = await countedNow(explorer);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await countedNow(explorer);
+      return Math.hypot(last.x - before.x, last.y - before.y);
+    })
+    .toBeLessThan(1);
+  return last;
 }
 
 /** Opens the hub and adds ten, so that 34 lines of one relation end at it. */
@@ -153,7 +166,7 @@ test('what is dragged is pinned: it stays in other layouts, in the link, and unt
   }
   await page.reload();
   await explorer.drawn.waitFor();
-  expect(await place()).toEqual(put);
+  await expect.poll(place).toEqual(put);
 });
 
 test('what is pinned is let go by a button, in the list of actions, and by key', async ({

@@ -17,7 +17,7 @@ test('marks what is said about pregnant women, with reasons and an honest senten
   await expect(lens.getByRole('listitem').filter({ hasText: /^Varicose veins: / })).toContainText(
     'more common in',
   );
-  await expect(explorer.answer.getByText('said of this group').first()).toBeVisible();
+  await expect(explorer.answer.getByText('linked to this group').first()).toBeVisible();
 });
 
 test('dims the rest or shows only these; the centre always stays; all of it can be undone @neo4j', async ({
@@ -32,7 +32,7 @@ test('dims the rest or shows only these; the centre always stays; all of it can 
   await explorer.answer.getByText('Only these', { exact: true }).click();
   await expect.poll(() => explorer.concepts()).toBeLessThan(all);
   await explorer.placeOf('SYMP:0000316');
-  await expect(explorer.answer.getByText(/\d+ of \d+ said of the group/).first()).toBeVisible();
+  await expect(explorer.answer.getByText(/\d+ of \d+ linked to the group/).first()).toBeVisible();
   await explorer.answer.getByText('Dim the rest', { exact: true }).click();
   await explorer.shows(all);
   await explorer.answer.getByRole('button', { name: 'Show everyone again' }).click();

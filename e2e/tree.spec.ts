@@ -49,7 +49,7 @@ test('search, expand, read evidence, choose a group, compare counts and export',
   const people = answer.getByRole('heading', { level: 3, name: /^People at risk/ });
   await expect(people).toHaveText(/\((\d+)\)/);
   const listed = Number(/\((\d+)\)/.exec((await people.textContent()) ?? '')?.[1]);
-  await expect(answer.getByText(new RegExp(`\\d+ of ${listed} said of the group`)).first()).toBeVisible();
+  await expect(answer.getByText(new RegExp(`\\d+ of ${listed} linked to the group`)).first()).toBeVisible();
   await expect(
     picture.getByRole('button', { name: /Said of the chosen group|Not said of the chosen/ }).first(),
   ).toBeAttached();

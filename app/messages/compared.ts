@@ -70,7 +70,7 @@ export const compared = {
     relation: 'relation',
     kind: 'kind',
     disagree: 'sources disagree',
-    lens: 'said of the group',
+    lens: 'linked to the group',
     sentences: 'sentences',
     sources: 'sources',
     claims: 'claims',

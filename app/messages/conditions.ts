@@ -55,6 +55,7 @@ export const conditionWords = {
   },
   unexplained: (names: string) => `Chosen, but not listed for it: ${names}.`,
   missing: (n: number) => `Also listed for it, not among those present (${n.toLocaleString('en')}):`,
+  lookedFor: (name: string) => `${name} (looked for, not there)`,
   missingRest: (n: number) => `and ${n.toLocaleString('en')} more`,
   noCare:
     'No source here says when these symptoms should be seen by a doctor. That does not mean that they need not be.',
@@ -91,6 +92,7 @@ export const conditionWords = {
     shared: (name: string, information: string) => `in common: ${name} (information ${information})`,
     unexplained: 'present, not listed for it',
     missing: 'listed, not among those present',
+    lookedFor: (name: string) => `${name} (looked for, not there)`,
     missingRest: (n: number) => `${n.toLocaleString('en')} more, listed and not among those present`,
     why: { absent: 'not there, though listed', denied: 'present, though a source denies it' },
     share: (share: string) => `found in ${share}`,

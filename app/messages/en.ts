@@ -97,7 +97,7 @@ export const text = {
     uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
     group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
     inLens: (n: number, of: number) =>
-      `${n.toLocaleString('en')} of ${of.toLocaleString('en')} said of the group`,
+      `${n.toLocaleString('en')} of ${of.toLocaleString('en')} linked to the group`,
     more: (n: number) => `Show ${count(n, 'more', 'more')}`,
     evidence: 'Evidence',
     evidenceOf: (sentence: string) => `Evidence: ${sentence}`,
@@ -201,6 +201,7 @@ export const text = {
     match: 'Of these groups',
     matches: { any: 'Said of any', all: 'Said of each' },
     off: 'Show everyone again',
+    storedOnly: 'Groups are looked up in the stored graph. Files that lie on top are not counted in.',
     loading: 'Looking up what is said about them…',
     reasons: 'Why these are shown',
     mode: 'How to show it',
@@ -210,7 +211,7 @@ export const text = {
       only: { label: 'only these', button: 'Only these' },
     },
     cut: 'There is more than can be shown here.',
-    marked: 'said of this group',
+    marked: 'linked to this group',
     outside: 'not said for this group',
     inPicture: (n: number, of: number) => `${n} of ${count(of, 'concept', 'concepts')} in the picture`,
     why: {

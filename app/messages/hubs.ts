@@ -20,7 +20,7 @@ export const hubs = {
   name: (n: number, kind: Kind, inLens: number | null) =>
     inLens === null || inLens === 0
       ? ofKind(n, kind)
-      : `${ofKind(n, kind)}, ${inLens.toLocaleString('en')} said of the group`,
+      : `${ofKind(n, kind)}, ${inLens.toLocaleString('en')} linked to the group`,
   /** Ends the sentence of what is counted where a claim among it holds only under a condition. */
   context: 'some of them only under conditions that their sources name',
   counted: (n: number, kind: Kind, hub: string) =>

@@ -27,7 +27,10 @@ export const links = {
     'Each sentence is a claim of its own, with its own evidence. A chain of claims is no claim about its two ends.',
 
   lists: {
-    causation: { heading: 'Along causation', how: 'Every claim points from cause to effect, all one way.' },
+    causation: {
+      heading: 'Along causation',
+      how: 'Every claim leads the same way: from who is at risk or what can cause it to what can follow.',
+    },
     other: {
       heading: 'Other links',
       how: 'Through anything else: a treatment, a body part, a common cause.',

@@ -61,7 +61,7 @@ export const table = {
     kind: 'kind',
     lines: 'lines here',
     more: 'neighbours not shown',
-    lens: 'said of the group',
+    lens: 'linked to the group',
     also: 'also called',
     definition: 'what it is',
     codes: 'codes',

@@ -50,7 +50,11 @@ export function FiltersPanel({ onClose }: { onClose: () => void }) {
   const { store } = useExplorer();
   const view = useExplorerState(viewOf);
   const library = useExplorerState((state) => state.library);
-  const { sources, unchecked } = useSources();
+  const { sources, unchecked: stored } = useSources();
+  const onTop = useExplorerState(({ overlay }) =>
+    overlay.status === 'open' ? overlay.summary.unchecked : 0,
+  );
+  const unchecked = stored + onTop;
   const options = filterOptions(view, library, {
     commonness: text.commonness,
     source: (id) => sources.find((source) => source.id === id)?.title ?? id,

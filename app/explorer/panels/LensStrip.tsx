@@ -84,6 +84,7 @@ export function LensStrip() {
   const { store, ask } = useExplorer();
   const choice = useExplorerState((state) => viewOf(state).lens);
   const lens = useExplorerState((state) => state.lens);
+  const onTop = useExplorerState((state) => state.overlay.status === 'open');
   const nodes = useExplorerState((state) => state.library.nodes);
   if (choice === null) return null;
   const names = lensNames(choice, nodes);
@@ -125,6 +126,7 @@ export function LensStrip() {
       {lens.status === 'ready' ? (
         <>
           <p className="text-sm leading-normal">{lens.lens.sentence}</p>
+          {onTop ? <p className="text-sm text-soft">{words.storedOnly}</p> : null}
           {lens.lens.cut ? <p className="text-sm">{words.cut}</p> : null}
           <GroupSummary lens={lens.lens} />
           <Reasons lens={lens.lens} />

@@ -49,7 +49,7 @@ export function Parts({
           tabIndex={-1}
           role="region"
           aria-label={text.details.region}
-          className={`w-full overflow-y-auto outline-none md:block ${beside} ${part === 'list' ? '' : 'hidden'}`}
+          className={`relative w-full overflow-y-auto outline-none md:block ${beside} ${part === 'list' ? '' : 'hidden'}`}
         >
           <AnswerPanel screen={screen} />
         </div>

@@ -11,6 +11,7 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
   const { store, ask } = useExplorer();
   const focus = useExplorerState((state) => state.focus);
   const isAsking = useExplorerState((state) => viewOf(state).asked !== null);
+  const centre = useExplorerState((state) => viewOf(state).centre);
   if (questions.length === 0) return null;
   return (
     <nav aria-label={text.questions.heading}>
@@ -18,6 +19,7 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
         {questions.map((question) => {
           const asked =
             !isAsking &&
+            centre === question.node.id &&
             focus?.id === question.node.id &&
             focus.relation === question.focus.relation &&
             focus.direction === question.focus.direction;

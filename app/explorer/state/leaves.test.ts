@@ -102,7 +102,7 @@ describe('leaves of a hub', () => {
     const members = new Set(['c03', 'c07']);
     const lens = { groups: ['women'], mode: 'mark' as const, match: 'any' as const };
     const [counted] = countedNodes(picture({ ...view, lens }, library, members));
-    expect(counted?.node.name).toBe('38 conditions, 2 said of the group');
+    expect(counted?.node.name).toBe('38 conditions, 2 linked to the group');
     expect(counted?.inLens).toBe(true);
     expect(counted?.leaves?.counted.slice(0, 3)).toEqual(['c07', 'c03', 'c39']);
     const [none] = countedNodes(picture({ ...view, lens }, library, new Set(['walk'])));

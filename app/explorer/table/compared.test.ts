@@ -78,7 +78,7 @@ describe('a comparison as rows', () => {
       asItComes,
     );
     expect(csv.split('\r\n')).toEqual([
-      '\uFEFFconcept,relation,kind,a,b,c,sources disagree,said of the group,sentences,sources,claims,id',
+      '\uFEFFconcept,relation,kind,a,b,c,sources disagree,linked to the group,sentences,sources,claims,id',
       'all,Symptoms,symptom,said,said,said,no,yes,A can show as all. | B can show as all. | C can show as all.,paper,4,all',
       '',
     ]);

@@ -12,7 +12,13 @@ export function Missing({ one, named }: { one: RankedCondition; named: Named }) 
   const rest = one.missingTotal - one.missing.length;
   const total = missing.length + rest;
   if (total === 0) return null;
-  const names = missing.map(({ listed }) => named.get(listed)?.name ?? listed);
+  const denied = new Set(
+    one.contradicted.flatMap(({ symptom, listed, why }) => (why === 'absent' ? [symptom, ...listed] : [])),
+  );
+  const names = missing.map(({ listed }) => {
+    const name = named.get(listed)?.name ?? listed;
+    return denied.has(listed) ? words.lookedFor(name) : name;
+  });
   const all = saidOf(once(missing.flatMap(({ edges }) => edges)), named, 'subject');
   return (
     <details className="text-sm">
