@@ -93,10 +93,9 @@ export const adding = {
   dataset: 'Data set',
   read: 'Read',
   written: 'Written',
-  joined: 'Known already',
+  joined: 'In the graph already',
   counts: (n: number, m: number) => `${concepts(n)}, ${claims(m)}`,
-  joinedCount: (n: number) =>
-    n === 0 ? 'no concept that the graph has already' : `${concepts(n)} that the graph has already`,
+  joinedCount: (n: number) => (n === 0 ? 'none of these concepts' : concepts(n)),
   relations: (n: number) => count(n, 'relation', 'relations'),
   tally: (name: string, n: number) => `${name}: ${n.toLocaleString('en')}`,
   dangling: (n: number) =>

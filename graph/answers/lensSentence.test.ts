@@ -79,6 +79,15 @@ describe('lensSentence', () => {
       'These sources say 2 things about pregnant women: gout and varicose veins are more common. One of these was found by a program and checked by nobody.',
     ],
     [
+      'most of it unchecked, some of it said of a broader group',
+      {
+        direct: { count: 2, named: [gout, veins] },
+        broader: { groups: { count: 1, named: [{ name: 'women' }] }, of: women, added: one },
+        uncheckedOnly: 2,
+      },
+      'These sources say 2 things about pregnant women: gout and varicose veins are more common. What is said of women is counted in, since pregnant women are a kind of women: varicose veins are more common. 2 of these 3 were found by a program and checked by nobody.',
+    ],
+    [
       'all of it unchecked',
       { direct: one, uncheckedOnly: 1 },
       'These sources say one thing about pregnant women: varicose veins are more common. This was found by a program and checked by nobody.',

@@ -107,7 +107,7 @@ function uncheckedSentence({ direct, broader, avoid, switchedOff, uncheckedOnly 
   if (uncheckedOnly === 0) return '';
   const found = 'found by a program and checked by nobody';
   if (uncheckedOnly === told) return `${told === 1 ? 'This was' : 'All of this was'} ${found}.`;
-  return `${uncheckedOnly === 1 ? 'One of these was' : `${uncheckedOnly} of these were`} ${found}.`;
+  return `${uncheckedOnly === 1 ? 'One of these was' : `${uncheckedOnly} of these ${told} were`} ${found}.`;
 }
 
 /** What a lens says at its end: a few sentences, the last of which is always what silence does not mean. */

@@ -21,8 +21,12 @@ export async function* decodeText(bytes: AsyncIterable<Uint8Array>, file: string
     yield decoder?.decode() ?? '';
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new GraphError('bad_input', `${file} is not text in UTF-8. Save it as UTF-8 and try again.`, {
-      cause: error,
-    });
+    throw new GraphError(
+      'bad_input',
+      `${file} is not text in UTF-8. Pictures and documents cannot be read; save a text or a table as UTF-8 and try again.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
