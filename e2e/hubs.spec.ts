@@ -29,11 +29,14 @@ async function countedNow(explorer: ExplorerPage): Promise<{ x: number; y: numbe
 async function countedAt(explorer: ExplorerPage): Promise<{ x: number; y: number }> {
   let last = await countedNow(explorer);
   await expect
-    .poll(async () => {
-      const before = last;
-      last = await countedNow(explorer);
-      return Math.hypot(last.x - before.x, last.y - before.y);
-    })
+    .poll(
+      async () => {
+        const before = last;
+        last = await countedNow(explorer);
+        return Math.hypot(last.x - before.x, last.y - before.y);
+      },
+      { intervals: [300] },
+    )
     .toBeLessThan(1);
   return last;
 }

@@ -2,7 +2,7 @@
  * The explorer as a test sees it: the selectors that several specs need, and how to point at something that is
  * painted on the canvas. Specs add what only they need.
  */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Place {
   x: number;
@@ -21,6 +21,10 @@ interface Painted {
     };
   };
 }
+
+/** Milliseconds between two looks at a node, and how many of them have to find it in the same place. */
+const lookEvery = 60;
+const looksStill = 4;
 
 export class ExplorerPage {
   readonly page: Page;
@@ -159,8 +163,24 @@ export class ExplorerPage {
     return this.#place(id, 'position');
   }
 
-  /** Where a node is painted, in the window. Fails where the canvas does not have it. */
+  /**
+   * Where a node is painted, in the window, once it stands still: a picture that has just come into sight is fitted into
+   * its frame a moment later. Fails where the canvas does not have it.
+   */
   async pointOf(id: string): Promise<Place> {
+    let last = await this.#pointNow(id);
+    let looks = 0;
+    const look = async (): Promise<number> => {
+      const now = await this.#pointNow(id);
+      looks = Math.hypot(now.x - last.x, now.y - last.y) < 1 ? looks + 1 : 0;
+      last = now;
+      return looks;
+    };
+    await expect.poll(look, { intervals: [lookEvery] }).toBeGreaterThanOrEqual(looksStill);
+    return last;
+  }
+
+  async #pointNow(id: string): Promise<Place> {
     const box = await this.drawn.boundingBox();
     const offset = await this.#place(id, 'renderedPosition');
     if (box === null) throw new Error('The canvas is not in the window.');
