@@ -29,6 +29,7 @@ async function refreshCanvas(store: ExplorerStore, ask: AskMore): Promise<void> 
     store.setState(({ library }) => ({
       library: {
         ...library,
+        nodes: Object.fromEntries(Object.entries(library.nodes).filter(([id]) => !missing.includes(id))),
         counts: {},
         // Lines that rest on unchecked claims alone are kept: the filters hide them and what only they tie on.
         edges: Object.fromEntries(
