@@ -38,6 +38,31 @@ test('where writing is off the panel says so', async ({ page, explorer, startOwn
   await expect(panelOf(page)).toContainText('Writing from the page is off on this server.');
 });
 
+test('a table whose headings say nothing is read once its columns are told @both', async ({
+  page,
+  explorer,
+  startOwnApp,
+  problems,
+}) => {
+  test.slow();
+  problems.expect(/400/);
+  const panel = await opened(page, explorer, await startOwnApp());
+  const table = {
+    name: 'pairs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('foo,bar\nAlcohol,Dehydration\n'),
+  };
+  await panel.getByLabel('Choose files').setInputFiles(table);
+  await panel.getByRole('button', { name: 'Check first' }).click();
+  await expect(panel.getByRole('alert')).toContainText('Nothing tells what these columns are.', patience);
+  await expectAccessible(page);
+  await panel.getByLabel('foo').selectOption({ value: 'subject' });
+  await panel.getByLabel('bar').selectOption({ value: 'object' });
+  await panel.getByRole('button', { name: 'Check again' }).click();
+  await expect(panel.getByText('Checked: nothing is written yet.')).toBeVisible(patience);
+  await expect(panel.getByRole('region', { name: 'What came of it' })).toContainText('2 concepts, 1 claim');
+});
+
 test('files are checked, imported, found, and removed again @both', async ({
   page,
   explorer,

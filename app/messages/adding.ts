@@ -81,6 +81,8 @@ export const adding = {
   checkedTold: (n: number, m: number, skipped: number) =>
     `Checked: ${concepts(n)} and ${claims(m)} can be added${skipped === 0 ? '' : `, ${count(skipped, 'row', 'rows')} would be skipped`}. Nothing is written yet.`,
   mapping: 'What the columns are',
+  mappingUnread:
+    'Nothing tells what these columns are. Choose the two ends of each claim, or the id or name of each concept, then check again.',
   mappingHow: 'These columns were guessed. Change what is wrong, then check again.',
   table: (file: string, role: 'nodes' | 'edges') =>
     `${file}: a table of ${role === 'nodes' ? 'concepts' : 'claims'}`,

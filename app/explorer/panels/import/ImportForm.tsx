@@ -71,11 +71,30 @@ function Checked({
   );
 }
 
+/** Tables whose columns a person has to tell before they can be checked. */
+function Unread({
+  tables,
+  ...choosing
+}: Pick<Parameters<typeof MappingTables>[0], 'tables' | 'chosen' | 'onChoose'>) {
+  return (
+    <div className="space-y-3">
+      <Notice tone="warn">
+        <p role="alert">{words.mappingUnread}</p>
+      </Notice>
+      <MappingTables tables={tables} {...choosing} />
+      <Button type="submit" look="solid" className="w-full">
+        {words.checkAgain}
+      </Button>
+    </div>
+  );
+}
+
 /** What came of it. */
 function Outcome({ state, renaming }: { state: ImportState; renaming: boolean }) {
   switch (state.status) {
     case 'idle':
     case 'checked':
+    case 'unread':
       return null;
     case 'working':
       return <Working state={state} />;
@@ -217,13 +236,20 @@ export function ImportForm({
             }}
           />
           {wanted === null ? <p className="text-sm text-soft">{words.needsNames}</p> : null}
-          {busy || state.status === 'checked' ? null : (
+          {busy || state.status === 'checked' || state.status === 'unread' ? null : (
             <Button type="submit" look="solid" className="w-full" disabled={wanted === null}>
               {words.check}
             </Button>
           )}
         </>
       )}
+      {state.status === 'unread' ? (
+        <Unread
+          tables={state.tables}
+          chosen={chosen}
+          onChoose={(choice) => setChosen(withChoice(chosen, choice))}
+        />
+      ) : null}
       {state.status === 'checked' ? (
         <Checked
           report={state.report}
