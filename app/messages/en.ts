@@ -93,8 +93,6 @@ export const text = {
     inShortOf: (name: string) => `In short: ${name}`,
     doctor: 'When to see a doctor',
     loading: 'Loading what is said…',
-    nothing: 'Nothing is said of it under these settings.',
-    uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
     group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
     inLens: (n: number, of: number) =>
       `${n.toLocaleString('en')} of ${of.toLocaleString('en')} linked to the group`,
