@@ -89,8 +89,8 @@ const graphOf = (store: MemoryStore): OverlayGraph => ({
   nodes: (...all) => store.nodes(...all),
   search: (...all) => store.search(...all),
   carriersOf: (...all) => store.carriersOf(...all),
-  neighbourCounts: (...all) => store.neighbourCounts(...all),
-  neighbours: (...all) => store.neighbours(...all),
+  frontier: (...all) => store.frontier(...all),
+  degrees: (...all) => store.degrees(...all),
   statements: (...all) => store.statements(...all),
   among: (...all) => store.among(...all),
   rows: async (ids) => {

@@ -4,7 +4,7 @@ import type { GraphErrorCode, GraphNode } from '@/graph/model';
 import type { ExportRow, GraphStore } from '@/graph/store/types';
 import type { KindCount } from '../../firstScreen';
 
-type OverlayQuestion = 'nodes' | 'search' | 'neighbourCounts' | 'neighbours' | 'statements' | 'among';
+type OverlayQuestion = 'nodes' | 'search' | 'frontier' | 'degrees' | 'statements' | 'among';
 
 /** A graph that lies on top: some of a store's questions, and the rows of an export. */
 export interface OverlayGraph extends Pick<GraphStore, OverlayQuestion> {
