@@ -73,6 +73,15 @@ test('a damaged file is refused with a sentence', async ({ page, explorer }) => 
   await expect(explorer.answer.getByRole('alert')).toContainText('half_nodes.tsv.gz is damaged or cut off');
 });
 
+test('a table whose columns nothing tells is refused with what to do here', async ({ page, explorer }) => {
+  await explorer.open();
+  const buffer = Buffer.from('foo,bar,weight\nalcohol,dehydration,3\n');
+  await dropFiles(page, [{ name: 'pairs.csv', mimeType: 'text/csv', buffer }]);
+  const alert = explorer.answer.getByRole('alert');
+  await expect(alert).toContainText('Choose “Add to the graph”: there you can say what its columns are.');
+  await expect(alert).not.toContainText('--');
+});
+
 test('what may be the same across a file on top and the graph is proposed, and shown as one', async ({
   page,
   explorer,

@@ -320,6 +320,7 @@ export const text = {
     keep: 'Keep it',
     drop: 'Drop files to show them on top of the picture',
     close: 'Take it off',
+    tellColumns: 'Choose “Add to the graph”: there you can say what its columns are.',
     badge: 'not stored',
   },
 

@@ -208,6 +208,16 @@ describe('the columns of a table', () => {
     expect(JSON.parse(byFile.out)).toMatchObject({ tables });
   });
 
+  it('are asked for with the options that tell them', async () => {
+    writeFileSync(join(folder, 'pears.csv'), 'foo,bar,weight\nalcohol,dehydration,3\n');
+    const outcome = await dryRun(join(folder, 'pears.csv'));
+    expect(outcome).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('--map subject=COLUMN') as unknown,
+    });
+    expectSentence(outcome);
+  });
+
   it.each([
     [['--map', 'subject'], 2],
     [['--map', 'ruler=Cause'], 2],
@@ -381,7 +391,7 @@ describe('with the sample', () => {
     const again = await run('json2.sqlite', 'import', fixture('by-hand.json'));
     expect(again).toMatchObject({
       code: 4,
-      err: expect.stringContaining('etiograph remove mine') as unknown,
+      err: expect.stringMatching(/etiograph remove mine.*--dataset NAME/) as unknown,
     });
     expectSentence(again);
     expect(await run('json2.sqlite', 'remove', 'mine')).toMatchObject({

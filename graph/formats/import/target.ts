@@ -41,7 +41,8 @@ export class ImportTarget {
     if (present.some(({ name, state }) => name === info.name && state === 'complete')) {
       throw new GraphError(
         'conflict',
-        `There is already a data set “${info.name}”. Remove it first (etiograph remove ${info.name}), or give this one another name (--dataset).`,
+        `There is already a data set “${info.name}”. Remove it first, or give this one another name.`,
+        { remedy: { what: 'otherName', dataset: info.name } },
       );
     }
     if (!this.#dryRun && this.#store !== null) this.#session = await this.#store.startImport(info);

@@ -19,8 +19,8 @@ const ourWorker = (): Worker =>
 
 type Failed = Extract<FromWorker, { say: 'failed' }>;
 
-const errorOf = ({ code, message }: Failed): Error =>
-  code === null ? new Error(message) : new GraphError(code, message);
+const errorOf = ({ code, message, remedy }: Failed): Error =>
+  code === null ? new Error(message) : new GraphError(code, message, { remedy });
 
 const gone = () =>
   new GraphError('unavailable', 'The file on top was closed, or was too large for this browser’s memory.');

@@ -1,6 +1,6 @@
 /** What a dropped graph answers, what is told of it, and what page and worker say to each other. */
 import type { ImportReport } from '@/graph/formats/importFiles';
-import type { GraphErrorCode, GraphNode } from '@/graph/model';
+import type { GraphErrorCode, GraphNode, Remedy } from '@/graph/model';
 import type { ExportRow, GraphStore } from '@/graph/store/types';
 import type { KindCount } from '../../firstScreen';
 
@@ -46,4 +46,10 @@ export type FromWorker =
   | { say: 'opened'; summary: OverlaySummary }
   | { say: 'answer'; call: number; value: unknown }
   /** `call` is null where opening failed; `code` where nobody foresaw the failure. */
-  | { say: 'failed'; call: number | null; code: GraphErrorCode | null; message: string };
+  | {
+      say: 'failed';
+      call: number | null;
+      code: GraphErrorCode | null;
+      message: string;
+      remedy: Remedy | null;
+    };
