@@ -9,9 +9,11 @@ test('a pair of tables lies on top as one graph, one of them packed @both', asyn
   const packed = goldfishTables.map((file, at) =>
     at === 0 ? { ...file, name: `${file.name}.gz`, buffer: gzipSync(file.buffer) } : file,
   );
-  await dropFiles(page, packed);
+  const beside = { name: 'README.md', mimeType: 'text/markdown', buffer: Buffer.from('# Goldfish') };
+  await dropFiles(page, [...packed, beside]);
   const card = explorer.answer.getByRole('region', { name: 'On top, not stored' });
   await expect(card).toContainText('2 concepts and 1 claim on top of the graph, not stored.');
+  await expect(card).toContainText('Left out, since plainly no graph: README.md.');
   await card.getByText('2 rows were skipped').click();
   await expect(card).toContainText('goldfish_edges.tsv.gz, line 3');
   await explorer.find('goldfish', 'Goldfish fever');

@@ -166,6 +166,8 @@ export const limits = {
   fileHead: 65_536,
   /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */
   reportListed: 100,
+  /** New concepts of an import whose names are looked up in the graph. */
+  namesLookedUp: 200,
   /** Concepts and claims on one HTML page: more nobody reads, and no phone opens. */
   pageRows: 10_000,
   /** Rows written in one piece of an export. */

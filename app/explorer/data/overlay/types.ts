@@ -26,6 +26,7 @@ export interface OverlaySummary {
   /** Where to begin: the best connected conditions, else concepts of other kinds. */
   examples: GraphNode[];
   skipped: ImportReport['skipped'];
+  leftOut: ImportReport['leftOut'];
   /** All of its concepts, where they are few enough for one picture; else none. */
   ids: string[];
 }
