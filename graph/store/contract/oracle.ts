@@ -19,6 +19,7 @@ import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
 import { carries, proposalsFor } from '../../answers/sameAs';
+import { isSaidOfGroup } from '../../answers/saidOfGroups';
 import {
   edgeId,
   GraphError,
@@ -182,9 +183,7 @@ export class Oracle extends OracleWrites implements GraphStore {
     const { nodes, edgesOf } = this.graph(filter);
     const counts = [...nodes.values()].map((node) => ({
       node,
-      count: (edgesOf.get(node.id) ?? []).filter(
-        (edge) => edge.relation === 'AT_RISK_OF' && !edge.negated && edge.subject === node.id,
-      ).length,
+      count: (edgesOf.get(node.id) ?? []).filter((edge) => isSaidOfGroup(edge, node)).length,
     }));
     return sortedBy(
       counts.filter(({ count }) => count > 0),
