@@ -311,6 +311,8 @@ export const text = {
     kinds: 'What came in',
     examples: 'Start with',
     unchecked: (n: number) => `${claims(n)} of these were found by a program, unchecked.`,
+    leftOut: (names: readonly string[], more: number) =>
+      `Left out, since plainly no graph: ${names.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more', 'more')}`}.`,
     skipped: (n: number) => `${count(n, 'row was', 'rows were')} skipped`,
     row: (file: string, line: number | null, reason: string) =>
       `${file}${line === null ? '' : `, line ${line.toLocaleString('en')}`}: ${reason}`,
@@ -318,6 +320,7 @@ export const text = {
     keep: 'Keep it',
     drop: 'Drop files to show them on top of the picture',
     close: 'Take it off',
+    tellColumns: 'Choose “Add to the graph”: there you can say what its columns are.',
     badge: 'not stored',
   },
 

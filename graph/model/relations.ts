@@ -57,6 +57,8 @@ export interface RelationRow {
   outHeading: string;
   /** Heading of the list of subjects, on the object's page. */
   inHeading: string;
+  /** The same where subjects are named and no sentence is told, if that has to be worded otherwise. */
+  inNames?: string;
   forms: RelationForms;
   line: { colour: LineColour; arrow: ArrowShape; thin: boolean };
   /** Whether its leaves stay folded until asked for. */
@@ -245,6 +247,8 @@ export const relationTable: readonly RelationRow[] = [
     label: 'advised for',
     outHeading: 'When it is advised',
     inHeading: 'When to see a doctor',
+    // A treatment under “When to see a doctor” would read as a reason to see one.
+    inNames: 'What is advised',
     forms: {
       forward: '{o} should be seen by a doctor',
       backward: '{o} should be seen by a doctor',
@@ -388,4 +392,10 @@ export function relationRow(relation: Relation): RelationRow {
     line: { colour: 'grey', arrow: 'vee', thin: true },
     folded: false,
   };
+}
+
+/** Heading of a list that names what is at the other ends of a relation, seen from its subject (out) or object (in). */
+export function namesHeading(relation: Relation, direction: 'out' | 'in'): string {
+  const { outHeading, inHeading, inNames } = relationRow(relation);
+  return direction === 'out' ? outHeading : (inNames ?? inHeading);
 }

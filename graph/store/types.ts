@@ -148,7 +148,7 @@ export interface GraphStats {
 
 export interface RiskGroupCount {
   node: GraphNode;
-  /** Non-negated AT_RISK_OF edges from it. */
+  /** Edges that say something of it: see answers/saidOfGroups.ts. */
   count: number;
 }
 
@@ -270,7 +270,7 @@ export interface GraphStore {
   degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */
   topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
-  /** Subjects of non-negated AT_RISK_OF edges, most edges first. */
+  /** Groups of people of whom something is said (answers/saidOfGroups.ts), most edges first. */
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>): Promise<RiskGroupCount[]>;
   /** The lens of these groups, kept per revision. Fails with `not_found` for an unknown id. */
   lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;

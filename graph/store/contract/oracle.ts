@@ -19,9 +19,9 @@ import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
 import { carries, proposalsFor } from '../../answers/sameAs';
+import { isSaidOfGroup } from '../../answers/saidOfGroups';
 import {
   edgeId,
-  evidenceWeight,
   GraphError,
   limits,
   type Edge,
@@ -50,6 +50,7 @@ import type {
   SearchQuestion,
   StatementsAnswer,
 } from '../types';
+import { claimsBehind } from './claimsBehind';
 import { claimRows } from './oracleClaims';
 import { exportOf } from './oracleExport';
 import {
@@ -141,20 +142,8 @@ export class Oracle extends OracleWrites implements GraphStore {
     const edge = edges.find((one) => one.id === id);
     if (edge === undefined) throw new GraphError('not_found', `There is no claim “${id}”.`);
     const claims = (negated: boolean): Statement[] =>
-      sortedBy(
-        statements.filter((statement) => edgeId(statement) === edgeId({ ...key, negated })),
-        (a, b) => evidenceWeight(b.evidence) - evidenceWeight(a.evidence),
-        (a, b) => byCodePoint(a.dataset, b.dataset),
-        (a, b) => byCodePoint(a.id, b.id),
-      );
-    const [same, opposite] = [claims(key.negated), claims(!key.negated)];
-    const most = limits.statementsOfEdge;
-    return {
-      edge,
-      statements: same.slice(0, most),
-      opposite: opposite.slice(0, most),
-      cut: same.length > most || opposite.length > most,
-    };
+      statements.filter((statement) => edgeId(statement) === edgeId({ ...key, negated }));
+    return claimsBehind(edge, claims(key.negated), claims(!key.negated));
   }
 
   async among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]> {
@@ -199,9 +188,7 @@ export class Oracle extends OracleWrites implements GraphStore {
     const { nodes, edgesOf } = this.graph(filter);
     const counts = [...nodes.values()].map((node) => ({
       node,
-      count: (edgesOf.get(node.id) ?? []).filter(
-        (edge) => edge.relation === 'AT_RISK_OF' && !edge.negated && edge.subject === node.id,
-      ).length,
+      count: (edgesOf.get(node.id) ?? []).filter((edge) => isSaidOfGroup(edge, node)).length,
     }));
     return sortedBy(
       counts.filter(({ count }) => count > 0),

@@ -2,7 +2,7 @@
 import { toldWhole } from '@/graph/answers/told/concepts';
 import { Teller } from '@/graph/answers/told/teller';
 import { conceptText, linesSection } from '@/graph/answers/told/text';
-import { limits, relationRow } from '@/graph/model';
+import { limits, namesHeading } from '@/graph/model';
 import { z } from 'zod';
 import { conceptId, count, filterFields, filterGiven } from '../schemas/input';
 import { ending, lines, wholeConcept } from '../schemas/output';
@@ -58,9 +58,7 @@ export const nodeTool = toolOf({
     const end = await endOf(store, teller, filter);
     const concept = toldWhole(node);
     const counts = neighbourCounts.map(({ relation, direction, kind, negated, count: number }) => {
-      const { outHeading, inHeading } = relationRow(relation);
-      const heading = direction === 'out' ? outHeading : inHeading;
-      return `- ${heading} (${relation}, ${direction}, ${kind}${negated ? ', denied' : ''}): ${number}`;
+      return `- ${namesHeading(relation, direction)} (${relation}, ${direction}, ${kind}${negated ? ', denied' : ''}): ${number}`;
     });
     return {
       data: { concept, summary, care, neighbourCounts, lines: told, ...end.data },
