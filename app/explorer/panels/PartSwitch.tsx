@@ -2,18 +2,22 @@
 /** Chooses what is seen: on a wide window picture, table or both beside the list; on a phone one thing at a time. */
 import { text } from '@/app/messages/en';
 import { Segments } from '@/app/ui/Segments';
+import type { Part } from '../state/part';
 import { useWide } from '../useWide';
 import { HistoryButtons } from './HistoryButtons';
-
-/** On a phone “both” is the table; on a wide window “list” is the picture, since the list is there anyway. */
-export type Part = 'list' | 'picture' | 'both' | 'table';
 
 const words = text.parts;
 const option = (value: Part) => ({ value, label: words[value] });
 const onPhone = (['list', 'picture', 'table'] as const).map(option);
 const onDesk = (['picture', 'both', 'table'] as const).map(option);
 
-export function PartSwitch({ part, onChange }: { part: Part; onChange: (part: Part) => void }) {
+interface PartSwitchProps {
+  part: Part;
+  /** Null stands for what is seen anyway: a link from a wide window to its picture begins with the list on a phone. */
+  onChange: (part: Part | null) => void;
+}
+
+export function PartSwitch({ part, onChange }: PartSwitchProps) {
   const wide = useWide();
   const shown = wide === true ? (part === 'list' ? 'picture' : part) : part === 'both' ? 'table' : part;
   return (
@@ -24,7 +28,7 @@ export function PartSwitch({ part, onChange }: { part: Part; onChange: (part: Pa
         label={words.view}
         value={shown}
         options={wide === true ? onDesk : onPhone}
-        onChange={onChange}
+        onChange={(next) => onChange(wide === true && next === 'picture' ? null : next)}
       />
       {wide === true ? null : (
         <div className="flex md:hidden">
