@@ -31,14 +31,28 @@ export const palettes: Record<Theme, Palette> = {
     ink: '#0F172A',
     soft: '#475569',
     focus: '#005A8F',
-    lines: { slate: '#64748B', pink: '#B0568A', green: '#00805C', grey: '#7C8AA0', red: '#B3261E' },
+    lines: {
+      slate: '#64748B',
+      amber: '#9A6700',
+      pink: '#B0568A',
+      green: '#00805C',
+      grey: '#7C8AA0',
+      red: '#B3261E',
+    },
   },
   dark: {
     ground: '#0B1220',
     ink: '#E2E8F0',
     soft: '#A8B5C8',
     focus: '#8FD0F5',
-    lines: { slate: '#94A3B8', pink: '#D38DB4', green: '#2FBF94', grey: '#71819B', red: '#FF8A80' },
+    lines: {
+      slate: '#94A3B8',
+      amber: '#E0A526',
+      pink: '#D38DB4',
+      green: '#2FBF94',
+      grey: '#71819B',
+      red: '#FF8A80',
+    },
   },
 };
 
