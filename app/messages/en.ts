@@ -411,12 +411,6 @@ export const text = {
     apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
-    asked: {
-      none: 'Put the question away',
-      conditions: 'Asked which conditions list symptoms',
-      links: 'Asked what links two things',
-      compared: 'Asked to compare',
-    },
   },
 
   notices: {
