@@ -234,6 +234,7 @@ export const text = {
     columns: 'Columns',
     force: 'Web',
     tree: 'Tree of kinds',
+    treeShort: 'Tree',
     fit: 'Fit the picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -15,6 +15,7 @@ export const walking = {
   disputed: 'Sources disagree',
   sources: (n: number) => (n === 1 ? 'One source' : `${n} sources`),
   beyond: {
+    group: 'Move the picture',
     left: 'More of the picture to the left',
     right: 'More of the picture to the right',
     up: 'More of the picture above',

@@ -50,7 +50,7 @@ export function Panel({
           onClose();
         }
       }}
-      className={`fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:bottom-auto md:rounded-xl ${places[place]}`}
+      className={`arrives fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:bottom-auto md:rounded-xl md:shadow-xl ${places[place]}`}
     >
       <header className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
         <h2 id={id} ref={headingRef} tabIndex={-1} className="text-sm font-semibold outline-none">

@@ -7,6 +7,7 @@ import { walking } from '@/app/messages/walking';
 import { Beyond } from './Beyond';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
+import { Lanes } from './Lanes';
 import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
@@ -86,7 +87,7 @@ export function Drawing(props: CanvasProps) {
         data-canvas-state={drawn.state}
         data-canvas-nodes={drawn.state === 'ready' ? drawn.nodes : undefined}
         data-canvas-edges={drawn.state === 'ready' ? drawn.edges : undefined}
-        className="absolute inset-0 overflow-hidden bg-ground"
+        className="absolute inset-0 isolate overflow-hidden bg-ground"
       >
         {fontReady ? (
           <CytoscapeMount
@@ -98,6 +99,7 @@ export function Drawing(props: CanvasProps) {
             keep={keep}
           />
         ) : null}
+        {cy !== null && columns !== null ? <Lanes cy={cy} scene={scene} columns={columns} /> : null}
         {cy !== null && small ? <Names cy={cy} scene={scene} beside={columns !== null} /> : null}
         {keys ? (
           <>
@@ -108,7 +110,9 @@ export function Drawing(props: CanvasProps) {
           </>
         ) : null}
       </div>
-      {cy === null ? null : <Beyond cy={cy} glide={!reducedMotion} />}
+      {cy === null ? null : (
+        <Beyond cy={cy} glide={!reducedMotion} raised={scene.nodes.some(({ selected }) => selected)} />
+      )}
     </>
   );
 }

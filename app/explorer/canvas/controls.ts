@@ -4,8 +4,8 @@ import { nodeElementId } from './ids';
 import type { CanvasControls } from './types';
 
 const padding = 28;
-/** Pixels at the bottom that the legend's button lies on. */
-const floor = 36;
+/** Pixels at the bottom that the legend's button and the tools for what is selected lie on. */
+const floor = 48;
 /** Small pictures are not blown up beyond this when they are fitted. */
 const largestFit = 1.2;
 const zoomStep = 1.25;
@@ -14,6 +14,8 @@ const duration = 220;
 const lookShare = 0.6;
 /** Windows up to this width, in CSS pixels, rather show a part than names that nobody can read. */
 const narrow = 600;
+/** Beside the table a frame is low: there too, where not much of the picture is lost by it. */
+const [low, almost] = [420, 0.45];
 /** Below this zoom a name on the picture is smaller than 9 pixels. */
 const readable = 0.72;
 
@@ -108,7 +110,8 @@ export function fitReadably(cy: Core, glide: boolean, begin: boolean): void {
   const whole = fitted(cy);
   if (whole === null) return;
   const focus = [cy.nodes('.selected'), cy.nodes('.centre')].find((nodes) => nodes.nonempty())?.first();
-  if (whole.zoom >= readable || focus === undefined || cy.width() > narrow) {
+  const small = cy.width() <= narrow || (cy.height() <= low && whole.zoom >= almost);
+  if (whole.zoom >= readable || focus === undefined || !small) {
     go(cy, whole, glide);
     return;
   }

@@ -14,3 +14,7 @@ it('and to none where all of it is seen, or only the room around it is not', () 
   expect(sidesBeyond(box, 0.3, { x: 28, y: 28 }, frame)).toEqual([]);
   expect(sidesBeyond(box, 0.39, { x: 15, y: -10 }, frame)).toEqual([]);
 });
+
+it('and to none before it has a frame', () => {
+  expect(sidesBeyond(box, 1, { x: 0, y: 0 }, { width: 0, height: 0 })).toEqual([]);
+});

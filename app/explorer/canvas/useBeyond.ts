@@ -16,6 +16,7 @@ export function sidesBeyond(
   pan: { x: number; y: number },
   frame: { width: number; height: number },
 ): Side[] {
+  if (frame.width === 0 || frame.height === 0) return [];
   const over: Record<Side, number> = {
     left: -(box.x1 * zoom + pan.x),
     right: (box.x1 + box.w) * zoom + pan.x - frame.width,

@@ -22,7 +22,7 @@ export function PartSwitch({ part, onChange }: PartSwitchProps) {
   const shown = wide === true ? (part === 'list' ? 'picture' : part) : part === 'both' ? 'table' : part;
   return (
     <div
-      className={`flex w-full items-center justify-between border-t border-line bg-panel px-4 py-1.5 md:w-auto md:border-0 md:bg-transparent md:px-3 md:py-0.5 print:hidden ${wide === null ? 'md:invisible' : ''}`}
+      className={`flex w-full items-center justify-between border-t border-line bg-panel px-4 py-1.5 md:w-auto md:border-0 md:bg-transparent md:px-4 md:py-0.5 print:hidden ${wide === null ? 'md:invisible' : ''}`}
     >
       <Segments
         label={words.view}

@@ -17,6 +17,8 @@ export type Theme = 'light' | 'dark';
 
 export interface Palette {
   ground: string;
+  /** Under every second column. */
+  lane: string;
   ink: string;
   soft: string;
   /** Under a line that has the focus. */
@@ -28,6 +30,7 @@ export interface Palette {
 export const palettes: Record<Theme, Palette> = {
   light: {
     ground: '#F8FAFC',
+    lane: '#F0F4F9',
     ink: '#0F172A',
     soft: '#475569',
     focus: '#005A8F',
@@ -42,6 +45,7 @@ export const palettes: Record<Theme, Palette> = {
   },
   dark: {
     ground: '#0B1220',
+    lane: '#0F192B',
     ink: '#E2E8F0',
     soft: '#A8B5C8',
     focus: '#8FD0F5',
