@@ -232,6 +232,7 @@ export const text = {
     columns: 'Columns',
     force: 'Web',
     tree: 'Tree of kinds',
+    treeShort: 'Tree',
     fit: 'Fit the picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -412,12 +413,6 @@ export const text = {
     apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
-    asked: {
-      none: 'Put the question away',
-      conditions: 'Asked which conditions list symptoms',
-      links: 'Asked what links two things',
-      compared: 'Asked to compare',
-    },
   },
 
   notices: {

@@ -4,8 +4,10 @@ import type { Core } from 'cytoscape';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { walking } from '@/app/messages/walking';
+import { Beyond } from './Beyond';
 import { controlsOf, focusIn } from './controls';
 import { CytoscapeMount } from './CytoscapeMount';
+import { Lanes } from './Lanes';
 import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
@@ -75,36 +77,42 @@ export function Drawing(props: CanvasProps) {
   const hint = useId();
 
   return (
-    <div
-      aria-label={label}
-      // A widget that is none of those with a pattern of their own: screen readers hand it the arrow keys.
-      {...(keys ? { role: 'application', 'aria-describedby': hint, onKeyDown: pressed } : { role: 'img' })}
-      // Cytoscape takes the focus away when the mouse goes down.
-      onPointerUp={(event) => focusIn(event.currentTarget)}
-      data-canvas-state={drawn.state}
-      data-canvas-nodes={drawn.state === 'ready' ? drawn.nodes : undefined}
-      data-canvas-edges={drawn.state === 'ready' ? drawn.edges : undefined}
-      className="absolute inset-0 overflow-hidden bg-ground"
-    >
-      {fontReady ? (
-        <CytoscapeMount
-          // Cytoscape reads these options once.
-          key={wanted}
-          elements={elements}
-          stylesheet={stylesheet}
-          weight={weight}
-          keep={keep}
-        />
-      ) : null}
-      {cy !== null && small ? <Names cy={cy} scene={scene} beside={columns !== null} /> : null}
-      {keys ? (
-        <>
-          <p id={hint} hidden>
-            {walking.hint}
-          </p>
-          <Walker {...props} cy={cy} />
-        </>
-      ) : null}
-    </div>
+    <>
+      <div
+        aria-label={label}
+        // A widget that is none of those with a pattern of their own: screen readers hand it the arrow keys.
+        {...(keys ? { role: 'application', 'aria-describedby': hint, onKeyDown: pressed } : { role: 'img' })}
+        // Cytoscape takes the focus away when the mouse goes down.
+        onPointerUp={(event) => focusIn(event.currentTarget)}
+        data-canvas-state={drawn.state}
+        data-canvas-nodes={drawn.state === 'ready' ? drawn.nodes : undefined}
+        data-canvas-edges={drawn.state === 'ready' ? drawn.edges : undefined}
+        className="absolute inset-0 isolate overflow-hidden bg-ground"
+      >
+        {fontReady ? (
+          <CytoscapeMount
+            // Cytoscape reads these options once.
+            key={wanted}
+            elements={elements}
+            stylesheet={stylesheet}
+            weight={weight}
+            keep={keep}
+          />
+        ) : null}
+        {cy !== null && columns !== null ? <Lanes cy={cy} scene={scene} columns={columns} /> : null}
+        {cy !== null && small ? <Names cy={cy} scene={scene} beside={columns !== null} /> : null}
+        {keys ? (
+          <>
+            <p id={hint} hidden>
+              {walking.hint}
+            </p>
+            <Walker {...props} cy={cy} />
+          </>
+        ) : null}
+      </div>
+      {cy === null ? null : (
+        <Beyond cy={cy} glide={!reducedMotion} raised={scene.nodes.some(({ selected }) => selected)} />
+      )}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import type { Scene } from '../state/types';
 import { followSelection, spotIn, type Spot } from '../state/walk';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { useReducedMotion } from '../useReducedMotion';
+import { SelectionTools } from './SelectionTools';
 import { Toolbar } from './Toolbar';
 import { usePicture } from './usePicture';
 import { useReveal } from './useReveal';
@@ -89,9 +90,9 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
           opener.current = button;
           setOver(over.what === 'help' ? { what: 'nothing' } : { what: 'help' });
         }}
-        onActions={(id) => show('actions', { what: 'concept', id })}
       />
       <div className="relative min-h-0 flex-1">
+        <SelectionTools onActions={(id) => show('actions', { what: 'concept', id })} />
         <GraphCanvas
           scene={scene}
           columns={columns}
