@@ -7,8 +7,9 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Theme } from '../picture/look';
 import type { Scene } from '../state/types';
 import { holdPaint } from './heldPaint';
+import type * as plainLines from './plainLines';
 
-type PlainLines = typeof import('./plainLines');
+type PlainLines = typeof plainLines;
 
 /**
  * @param cy the cytoscape of the lightest weight; null for any other

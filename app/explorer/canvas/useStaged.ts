@@ -9,8 +9,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 export const part = 150;
 /** The most at once, however fast it goes. */
 export const mostAtOnce = 1_200;
-/** Milliseconds that a part should take: painting comes on top. */
-const aim = 25;
+/** Milliseconds that a part should take, with what cytoscape works out for it before it paints. */
+const aim = 40;
 
 /** How many are handed over next, where so many took so long: never more than twice as many. */
 export function nextPart(size: number, took: number): number {
@@ -70,12 +70,13 @@ export function useStaged(target: ElementDefinition[], canvas: unknown): Staged 
     setStage(now);
   }
   const complete = now.shown === now.target;
-  /** When the part under way began, and how many it has. */
+  /** When the part under way began, what it has taken so far, and how many are in one. */
   const began = useRef<number | null>(null);
+  const took = useRef(0);
   const size = useRef(part);
   useLayoutEffect(() => {
     // By now the canvas has taken it over.
-    if (began.current !== null) size.current = nextPart(size.current, performance.now() - began.current);
+    took.current = began.current === null ? 0 : performance.now() - began.current;
     began.current = null;
   }, [now]);
   useEffect(() => {
@@ -89,7 +90,10 @@ export function useStaged(target: ElementDefinition[], canvas: unknown): Staged 
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     // After the part before it was painted, and not in the same task as the painting.
-    const frame = requestAnimationFrame(() => {
+    const frame = requestAnimationFrame((start) => {
+      // Cytoscape's own work for this frame comes before.
+      if (took.current > 0)
+        size.current = nextPart(size.current, took.current + Math.max(0, performance.now() - start));
       timer = setTimeout(next, 0);
     });
     return () => {
