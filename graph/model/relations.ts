@@ -6,6 +6,7 @@
  * comes first. Every form is hedged: none says more than a source that only says "can".
  */
 import type { Commonness } from './commonness';
+import { limits } from './limits';
 
 export const relations = [
   'CAUSES',
@@ -379,10 +380,20 @@ function spaced(name: string): string {
     .toLowerCase();
 }
 
+/** Rows that were read from names: a picture asks for the same few thousands of times. */
+const made = new Map<string, RelationRow>();
+
 /** The table's row of a relation; an unknown one gets a row of its own, read from its name. */
 export function relationRow(relation: Relation): RelationRow {
-  const known = byRelation.get(relation);
+  const known = byRelation.get(relation) ?? made.get(relation);
   if (known !== undefined) return known;
+  const row = rowFrom(relation);
+  if (made.size >= limits.relationRows) made.clear();
+  made.set(relation, row);
+  return row;
+}
+
+function rowFrom(relation: Relation): RelationRow {
   const words = spaced(relation);
   // A name from a file must not be read as a template.
   const plain = words.replace(/[{}[\]|]/g, ' ');

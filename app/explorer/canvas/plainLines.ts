@@ -1,14 +1,17 @@
 /**
- * Draws the lines of large pictures all at once. Cytoscape looks five times at each line's box before it draws it, which
- * for thousands of lines takes longer than the eye allows; plain ones (straight, without arrow or word) need no more than
- * one stroke for each colour and width. Everything else it draws itself.
+ * Draws the lines of large pictures all at once. Cytoscape looks five times at each line's box before it draws it, and
+ * keeps photographs of layers of lines that it makes anew at each change; plain ones (straight, without arrow or word)
+ * need no more than one stroke for each colour and width. Everything else it draws itself.
  *
- * Cytoscape has no setting for this: one function of its renderer is replaced, and where a later version has none of
- * that name all is drawn as before.
+ * Cytoscape has no setting for this: functions of its renderer are replaced, and where a later version has none of
+ * those names all is drawn as before.
  */
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { LineColour } from '@/graph/model';
 import { dashes, palettes, type Dash, type Theme } from '../picture/look';
+import type { Scene } from '../state/types';
+import { edgeElementId } from './ids';
+import { paintOf } from './paintOf';
 
 type Element = NodeSingular | EdgeSingular;
 interface Box {
@@ -26,6 +29,7 @@ type DrawAll = (
 
 interface Renderer {
   drawCachedElements?: DrawAll;
+  drawLayeredElements?: DrawAll;
   drawCachedElement?: (
     context: CanvasRenderingContext2D,
     element: Element,
@@ -33,6 +37,13 @@ interface Renderer {
     extent?: Box,
   ) => void;
 }
+
+/** How the lines of a scene are painted, by the ids of their elements. */
+export type Paints = ReadonlyMap<string, string>;
+
+/** The paint of every line of a scene; empty for one that cytoscape has to draw. */
+export const paintsOf = (scene: Pick<Scene, 'edges'>): Paints =>
+  new Map(scene.edges.map((drawn) => [edgeElementId(drawn.edge.id), paintOf(drawn)]));
 
 /** Classes by which the pointer and the focus change a line: it is plain no longer. */
 const changed = ['hover', 'near', 'spot'] as const;
@@ -62,25 +73,31 @@ function strokeAll(
   context.restore();
 }
 
-/** Makes a cytoscape draw plain lines together. It is made for one theme: ask again where that changes. */
-export function drawPlainLines(cy: Core, theme: Theme): void {
+/**
+ * Makes a cytoscape draw plain lines together. Ask again where paints or theme change; a line without a paint is on its
+ * way out and is no longer drawn.
+ */
+export function drawPlainLines(cy: Core, paints: Paints, theme: Theme): void {
   const renderer = (cy as Core & { renderer?: () => Renderer | null }).renderer?.();
   const drawOne = renderer?.drawCachedElement;
   if (renderer?.drawCachedElements === undefined || drawOne === undefined) return;
-  renderer.drawCachedElements = (context, elements, ratio, extent) => {
+  const drawAll: DrawAll = (context, elements, ratio, extent) => {
     let paths = new Map<string, Path2D>();
     for (let index = 0; index < elements.length; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      const paint = element.isEdge() ? (element.data('paint') as string) : '';
-      if (paint !== '' && element.isEdge() && !changed.some((name) => element.hasClass(name))) {
-        const [from, to] = [element.source().position(), element.target().position()];
-        if (extent !== undefined && outside(from, to, extent)) continue;
-        const path = paths.get(paint) ?? new Path2D();
-        paths.set(paint, path);
-        path.moveTo(from.x, from.y);
-        path.lineTo(to.x, to.y);
-        continue;
+      if (element.isEdge()) {
+        const paint = paints.get(element.id());
+        if (paint === undefined) continue;
+        if (paint !== '' && !changed.some((name) => element.hasClass(name))) {
+          const [from, to] = [element.source().position(), element.target().position()];
+          if (extent !== undefined && outside(from, to, extent)) continue;
+          const path = paths.get(paint) ?? new Path2D();
+          paths.set(paint, path);
+          path.moveTo(from.x, from.y);
+          path.lineTo(to.x, to.y);
+          continue;
+        }
       }
       // What comes later lies above: the lines before it are drawn first.
       if (paths.size > 0) {
@@ -91,4 +108,6 @@ export function drawPlainLines(cy: Core, theme: Theme): void {
     }
     strokeAll(context, paths, theme);
   };
+  renderer.drawCachedElements = drawAll;
+  if (renderer.drawLayeredElements !== undefined) renderer.drawLayeredElements = drawAll;
 }
