@@ -9,7 +9,7 @@ import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
-import type { Screen } from './panels/AnswerPanel';
+import { said, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
 import { Parts } from './panels/Parts';
 import { LiveRegion } from './panels/StatusLine';
@@ -78,11 +78,11 @@ export function Explorer({ screen }: { screen: Screen }) {
         data-explorer={ready ? 'ready' : 'starting'}
       >
         <a
-          href="#answer"
+          href={`#${said}`}
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:px-4 focus:py-2"
           onClick={(event) => {
             event.preventDefault();
-            document.getElementById('answer')?.focus();
+            document.getElementById(said)?.focus();
           }}
         >
           {text.skip}
