@@ -53,7 +53,7 @@ export const pictureHelp = {
     ends: 'At a line: the first or last line of the concept. At a concept: the first or last concept',
     concepts: 'The next or previous concept, column by column',
     open: 'Read about the concept in the text, or read the evidence of the line. Where many concepts stand as one with their number: show ten of them',
-    expand: 'Add the concepts that it is tied to',
+    expand: 'Add neighbours: the concepts that it is tied to',
     count: 'Put the shown ones back: many stand as one with their number again',
     hide: 'Hide it; it can be shown again',
     remove: 'Take it out of the picture',

@@ -32,7 +32,7 @@ export function IconButton({
       look="quiet"
       aria-label={label}
       title={label}
-      className={`min-w-9 px-1.5 pointer-coarse:min-w-11 ${className}`}
+      className={`min-w-9 px-1.5! pointer-coarse:min-w-11 ${className}`}
       {...rest}
     >
       {children}
