@@ -17,12 +17,18 @@ interface Place {
 
 const line = (id: string, from: Place, to: Place, classes: readonly string[] = []) => ({
   isEdge: () => true,
+  isNode: () => false,
   id: () => id,
   hasClass: (name: string) => classes.includes(name),
   source: () => ({ position: () => from }),
   target: () => ({ position: () => to }),
 });
-const node = { isEdge: () => false };
+const node = {
+  isEdge: () => false,
+  isNode: () => true,
+  position: () => ({ x: 0, y: 0 }),
+  data: () => 20,
+};
 
 class FakePath {
   readonly ways: string[] = [];
@@ -47,7 +53,9 @@ function drawnBy(
     drawLayeredElements: vi.fn(),
     drawCachedElement: (_: unknown, element: unknown) => said.push(element),
   };
-  drawPlainLines({ renderer: () => renderer } as unknown as Core, new Map(Object.entries(paints)), 'light');
+  const cy = { renderer: () => renderer, zoom: () => 1, forceRender: () => undefined };
+  const setPaints = drawPlainLines(cy as unknown as Core);
+  setPaints(new Map(Object.entries(paints)), 'light');
   const context = {
     save: () => undefined,
     restore: () => undefined,
@@ -106,9 +114,9 @@ describe('plain lines', () => {
   });
 
   it('leave a renderer alone that has nothing of the kind', () => {
-    expect(() => drawPlainLines({} as Core, new Map(), 'dark')).not.toThrow();
+    expect(() => drawPlainLines({} as Core)(new Map(), 'dark')).not.toThrow();
     expect(() =>
-      drawPlainLines({ renderer: () => null } as unknown as Core, new Map(), 'dark'),
+      drawPlainLines({ renderer: () => null } as unknown as Core)(new Map(), 'dark'),
     ).not.toThrow();
   });
 });

@@ -11,6 +11,7 @@ import type { LineColour } from '@/graph/model';
 import { dashes, palettes, type Dash, type Theme } from '../picture/look';
 import type { Scene } from '../state/types';
 import { edgeElementId } from './ids';
+import { lookNearby, type Finder, type Painted } from './nearby';
 import { paintOf } from './paintOf';
 
 type Element = NodeSingular | EdgeSingular;
@@ -27,7 +28,7 @@ type DrawAll = (
   extent?: Box,
 ) => void;
 
-interface Renderer {
+interface Renderer extends Finder {
   drawCachedElements?: DrawAll;
   drawLayeredElements?: DrawAll;
   drawCachedElement?: (
@@ -73,25 +74,51 @@ function strokeAll(
   context.restore();
 }
 
+/** Model pixels that a loop reaches beyond its node. */
+const loopReach = 90;
+
+/** Where cytoscape paints an element that it paints itself. */
+function whereIs(element: Element): Painted {
+  if (element.isNode()) {
+    const at = element.position();
+    return { element, from: at, to: at, reach: ((element.data('size') as number) * Math.SQRT2) / 2 };
+  }
+  const [from, to] = [element.source().position(), element.target().position()];
+  return { element, from, to, reach: from === to ? loopReach : 0 };
+}
+
+/** Tells how the lines are painted from now on. */
+export type SetPaints = (paints: Paints, theme: Theme) => void;
+
 /**
- * Makes a cytoscape draw plain lines together. Ask again where paints or theme change; a line without a paint is on its
- * way out and is no longer drawn.
+ * Makes a cytoscape draw plain lines together, once and for all.
+ * @returns tells it their paints, which it needs to know first; a line without one is on its way out and is no longer
+ * drawn
  */
-export function drawPlainLines(cy: Core, paints: Paints, theme: Theme): void {
+export function drawPlainLines(cy: Core): SetPaints {
   const renderer = (cy as Core & { renderer?: () => Renderer | null }).renderer?.();
   const drawOne = renderer?.drawCachedElement;
-  if (renderer?.drawCachedElements === undefined || drawOne === undefined) return;
-  const drawAll: DrawAll = (context, elements, ratio, extent) => {
+  if (renderer?.drawCachedElements === undefined || drawOne === undefined) return () => undefined;
+  let now: { paints: Paints; theme: Theme } | null = null;
+  let last: readonly Painted[] | null = null;
+
+  const drawAll = ([context, elements, ratio, extent]: Parameters<DrawAll>, painted: Painted[]): void => {
     let paths = new Map<string, Path2D>();
+    const stroke = (): void => {
+      // What comes later lies above: the lines before it are drawn first.
+      if (now !== null && paths.size > 0) strokeAll(context, paths, now.theme);
+      paths = new Map();
+    };
     for (let index = 0; index < elements.length; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      if (element.isEdge()) {
-        const paint = paints.get(element.id());
+      if (now !== null && element.isEdge()) {
+        const paint = now.paints.get(element.id());
         if (paint === undefined) continue;
         if (paint !== '' && !changed.some((name) => element.hasClass(name))) {
           const [from, to] = [element.source().position(), element.target().position()];
           if (extent !== undefined && outside(from, to, extent)) continue;
+          painted.push({ element, from, to, reach: 0 });
           const path = paths.get(paint) ?? new Path2D();
           paths.set(paint, path);
           path.moveTo(from.x, from.y);
@@ -99,15 +126,28 @@ export function drawPlainLines(cy: Core, paints: Paints, theme: Theme): void {
           continue;
         }
       }
-      // What comes later lies above: the lines before it are drawn first.
-      if (paths.size > 0) {
-        strokeAll(context, paths, theme);
-        paths = new Map();
-      }
+      stroke();
+      painted.push(whereIs(element));
       drawOne.call(renderer, context, element, ratio, extent);
     }
-    strokeAll(context, paths, theme);
+    stroke();
   };
-  renderer.drawCachedElements = drawAll;
-  if (renderer.drawLayeredElements !== undefined) renderer.drawLayeredElements = drawAll;
+
+  renderer.drawCachedElements = (...all) => drawAll(all, []);
+  if (renderer.drawLayeredElements !== undefined) {
+    renderer.drawLayeredElements = (...all) => {
+      const painted: Painted[] = [];
+      drawAll(all, painted);
+      last = painted;
+    };
+    lookNearby(
+      renderer,
+      () => cy.zoom(),
+      () => last,
+    );
+  }
+  return (paints, theme) => {
+    now = { paints, theme };
+    cy.forceRender();
+  };
 }

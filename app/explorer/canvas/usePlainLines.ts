@@ -9,23 +9,33 @@ import type { Scene } from '../state/types';
 import { holdPaint } from './heldPaint';
 import type * as plainLines from './plainLines';
 
-type PlainLines = typeof plainLines;
+/** What is loaded for it; the lines of one cytoscape. */
+interface Held {
+  cy: Core;
+  plain: typeof plainLines;
+  set: plainLines.SetPaints;
+}
 
 /**
  * @param cy the cytoscape of the lightest weight; null for any other
  * @param complete whether all of the scene has been handed over
  */
 export function usePlainLines(cy: Core | null, scene: Scene, theme: Theme, complete: boolean): void {
-  const [plain, setPlain] = useState<PlainLines | null>(null);
-  const wanted = cy !== null;
+  const [held, setHeld] = useState<Held | null>(null);
   useEffect(() => {
+    if (cy === null) return;
+    let current = true;
     // Only large pictures need it.
-    if (wanted) void import('./plainLines').then(setPlain);
-  }, [wanted]);
+    void import('./plainLines').then((plain) => {
+      if (current && !cy.destroyed()) setHeld({ cy, plain, set: plain.drawPlainLines(cy) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [cy]);
   useEffect(() => {
-    if (cy === null || plain === null || cy.destroyed()) return;
-    plain.drawPlainLines(cy, plain.paintsOf(scene), theme);
-    cy.forceRender();
-  }, [cy, plain, scene, theme]);
+    if (held === null || held.cy !== cy || cy.destroyed()) return;
+    held.set(held.plain.paintsOf(scene), theme);
+  }, [cy, held, scene, theme]);
   useLayoutEffect(() => (cy === null || complete ? undefined : holdPaint(cy)), [cy, complete]);
 }
