@@ -17,6 +17,7 @@ import { DropTarget } from './panels/DropTarget';
 import { followAddress, readFragment, type Address } from './state/address';
 import { createExplorer } from './state/explorer';
 import { opened } from './state/opening';
+import { searchExamples } from './state/searchExamples';
 import { ExplorerProvider } from './useExplorer';
 
 /** Starts what follows the state (questions, address) and opens what the address asks for. */
@@ -71,6 +72,7 @@ function useStart(screen: Screen) {
 
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
+  const examples = useMemo(() => searchExamples(screen.questions), [screen.questions]);
   return (
     <ExplorerProvider explorer={explorer}>
       <div
@@ -87,7 +89,7 @@ export function Explorer({ screen }: { screen: Screen }) {
         >
           {text.skip}
         </a>
-        <Header />
+        <Header examples={examples} />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
           <Parts screen={screen} onControls={keepControls} />

@@ -47,7 +47,9 @@ export const text = {
 
   search: {
     label: 'Search a symptom, condition, cause or treatment',
-    placeholder: 'Search: leg cramps, varicose veins…',
+    /** @param examples names that are in the graph */
+    placeholder: (examples: readonly string[]) =>
+      examples.length === 0 ? 'Search by name or code' : `Search: ${examples.join(', ')}…`,
     clear: 'Clear the search',
     searching: 'Searching…',
     none: (query: string) => `Nothing is called “${query}” here. Try another word, or one of the questions.`,

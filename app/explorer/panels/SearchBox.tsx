@@ -63,7 +63,8 @@ function totalText(answer: SearchAnswer): string {
   return more ? words.cut(answer.hits.length, total) : total;
 }
 
-export function SearchBox() {
+/** @param props.examples names that are in the graph, to be suggested before anything is typed */
+export function SearchBox({ examples }: { examples: readonly string[] }) {
   const { store, ask } = useExplorer();
   const typed = useTyped();
   const found = useSearch(typed.query);
@@ -87,7 +88,7 @@ export function SearchBox() {
       <input
         {...hitBox.input}
         enterKeyHint="search"
-        placeholder={words.placeholder}
+        placeholder={words.placeholder(examples)}
         className="h-11 w-full rounded-lg border border-strong bg-panel pr-10 pl-10 text-[0.9375rem] placeholder:text-soft"
       />
       {typed.value === '' ? null : (
