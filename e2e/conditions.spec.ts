@@ -92,7 +92,7 @@ test('moves a symptom, takes it out, and each change can be undone and stands in
   await explorer.answer.getByRole('button', { name: 'Take out Leg cramps' }).click();
   await expect(there).toHaveText(['Leg swelling']);
   await explorer.tool(/^Undo: Took leg cramps out/).click();
-  await explorer.tool(/^Undo: Gave swelling of the legs as present/).click();
+  await explorer.tool(/^Undo: Symptoms: swelling of the legs is present/).click();
   await expect(there).toHaveText(['Leg cramps']);
   await expect(notThere).toHaveText(['Leg swelling']);
   await expect(page).toHaveURL(/#v=1\./);

@@ -26,6 +26,31 @@ async function openPicture(page: Page, explorer: ExplorerPage): Promise<void> {
   await explorer.drawn.waitFor();
 }
 
+/** Leads on to the right until nothing more is there: to the centre of the sample's picture. */
+async function lookRight(page: Page): Promise<void> {
+  const right = page.getByRole('button', { name: 'More of the picture to the right' });
+  await right.tap();
+  await right.tap();
+  await expect(right).toBeHidden();
+}
+
+test('the picture begins at its left, under its first heading, and leads on to the right @phone', async ({
+  page,
+  explorer,
+}) => {
+  await openPicture(page, explorer);
+  const inSight = async (id: string) => {
+    const { x } = await explorer.pointOf(id);
+    return x > 0 && x < 390;
+  };
+  expect(await inSight('leg-cramps:exercise-harder-than-usual')).toBe(true);
+  expect(await inSight('SYMP:0000316')).toBe(false);
+  await expect(page.getByRole('button', { name: 'More of the picture to the left' })).toBeHidden();
+  await lookRight(page);
+  expect(await inSight('SYMP:0000316')).toBe(true);
+  await expect(page.getByRole('button', { name: 'More of the picture to the left' })).toBeVisible();
+});
+
 test('the journey at 390 by 844 @phone', async ({ page, explorer }) => {
   await explorer.start();
   await expect(explorer.subject('Leg cramps')).toBeVisible();
@@ -69,6 +94,7 @@ test('a tap opens a concept; a long press shows what can be done with it, and is
 }) => {
   await openPicture(page, explorer);
   const hand = await handOn(page);
+  await lookRight(page);
   const cramps = await explorer.pointOf('SYMP:0000316');
   await hand.down(cramps);
   const sheet = page.getByRole('region', { name: 'Actions: leg cramps' });
@@ -93,6 +119,7 @@ test('a tap opens a concept; a long press shows what can be done with it, and is
 test('two fingers zoom, and the one that leaves last is no tap @phone', async ({ page, explorer }) => {
   await openPicture(page, explorer);
   const hand = await handOn(page);
+  await lookRight(page);
   const [cramps, foot] = [await explorer.pointOf('SYMP:0000316'), await explorer.pointOf('UBERON:0002387')];
   const width = async () =>
     Math.hypot(

@@ -130,7 +130,7 @@ test('keys work only in the picture, are listed there, and can be switched off f
   await expect(atHand(explorer)).toBeFocused();
 
   await explorer.picture.getByRole('button', { name: 'Keys in the picture' }).click();
-  await help.getByRole('checkbox', { name: 'The picture has keys of its own' }).uncheck();
+  await help.getByRole('checkbox', { name: 'Use these keys in the picture' }).uncheck();
   await page.reload();
   await explorer.drawn.waitFor();
   await expect(page.getByRole('img', { name: /^Picture of/ })).toBeVisible();

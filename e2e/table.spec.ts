@@ -218,3 +218,47 @@ test('axe finds nothing in the table and its columns @both', async ({ page, expl
   await expect(table(page).getByRole('checkbox', { name: 'codes' })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('what was made of the table stays while it is closed, and comes with the link', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await show(page, 'Table');
+  await table(page).getByRole('tab', { name: /Lines/ }).click();
+  await table(page).getByLabel('Filter the table').fill('varicose');
+  const found = await rows(page).count();
+  await page.getByText('Picture', { exact: true }).click();
+  await expect(table(page)).toBeHidden();
+  await show(page, 'Both');
+  const asItWas = async () => {
+    await expect(table(page).getByRole('tab', { name: /Lines/ })).toHaveAttribute('aria-selected', 'true');
+    await expect(table(page).getByLabel('Filter the table')).toHaveValue('varicose');
+    await expect(rows(page)).toHaveCount(found);
+  };
+  await asItWas();
+  // No step of its own: there is nothing to undo.
+  await expect(explorer.tool('Undo')).toBeDisabled();
+  await page.waitForURL(/#v=1\./);
+  const before = page.url();
+  await table(page).getByLabel('Filter the table').fill('varicose cramps');
+  await page.waitForURL((url) => url.href !== before && url.hash.startsWith('#v=1.'));
+  await table(page).getByLabel('Filter the table').fill('varicose');
+  await page.waitForURL((url) => url.href === before);
+  const other = await page.context().newPage();
+  await other.goto(before);
+  await expect(table(other).getByRole('tab', { name: /Lines/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(table(other).getByLabel('Filter the table')).toHaveValue('varicose');
+});
+
+test('an open panel leaves the choice of picture and table in reach', async ({ page, explorer }) => {
+  await explorer.open();
+  for (const name of ['Filters', 'History', 'Share', 'Add to the graph']) {
+    await explorer.tool(name).click();
+    await page.getByRole('button', { name: 'Close' }).waitFor();
+    await show(page, 'Both');
+    await expect(table(page)).toBeVisible();
+    await page.getByText('Picture', { exact: true }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+  }
+});

@@ -110,10 +110,4 @@ export const conditionWords = {
     listedNoShare: 'listed; no source says how often',
     notListed: 'not listed',
   },
-
-  steps: {
-    present: (name: string) => `Gave ${name} as present`,
-    absent: (name: string) => `Gave ${name} as not there`,
-    out: (name: string) => `Took ${name} out of the symptoms`,
-  },
 } as const;

@@ -93,8 +93,6 @@ export const text = {
     inShortOf: (name: string) => `In short: ${name}`,
     doctor: 'When to see a doctor',
     loading: 'Loading what is said…',
-    nothing: 'Nothing is said of it under these settings.',
-    uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
     group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
     inLens: (n: number, of: number) =>
       `${n.toLocaleString('en')} of ${of.toLocaleString('en')} linked to the group`,
@@ -234,6 +232,7 @@ export const text = {
     columns: 'Columns',
     force: 'Web',
     tree: 'Tree of kinds',
+    treeShort: 'Tree',
     fit: 'Fit the picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -414,12 +413,6 @@ export const text = {
     apart: (name: string) => `Showed ${name} apart`,
     selected: (n: number) => `Selected ${concepts(n)}`,
     deselected: 'Selected nothing',
-    asked: {
-      none: 'Put the question away',
-      conditions: 'Asked which conditions list symptoms',
-      links: 'Asked what links two things',
-      compared: 'Asked to compare',
-    },
   },
 
   notices: {

@@ -14,4 +14,11 @@ export const walking = {
   unchecked: 'Found by a program, unchecked',
   disputed: 'Sources disagree',
   sources: (n: number) => (n === 1 ? 'One source' : `${n} sources`),
+  beyond: {
+    group: 'Move the picture',
+    left: 'More of the picture to the left',
+    right: 'More of the picture to the right',
+    up: 'More of the picture above',
+    down: 'More of the picture below',
+  },
 } as const;

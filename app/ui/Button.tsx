@@ -7,9 +7,9 @@ const base =
   'aria-pressed:bg-accent-ground aria-pressed:text-accent aria-expanded:bg-accent-ground aria-expanded:text-accent';
 
 const looks = {
-  quiet: 'px-2.5 text-soft hover:bg-sunken hover:text-ink',
-  outlined: 'px-3 border border-line bg-panel text-ink hover:border-strong',
-  solid: 'px-3.5 bg-accent text-on-accent hover:opacity-90',
+  quiet: 'px-2.5 text-soft hover:bg-sunken hover:text-ink active:bg-line',
+  outlined: 'px-3 border border-line bg-panel text-ink hover:border-strong active:bg-sunken',
+  solid: 'px-3.5 bg-accent text-on-accent hover:opacity-90 active:opacity-80',
 } as const;
 
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -32,7 +32,7 @@ export function IconButton({
       look="quiet"
       aria-label={label}
       title={label}
-      className={`min-w-9 px-1.5 pointer-coarse:min-w-11 ${className}`}
+      className={`min-w-9 px-1.5! pointer-coarse:min-w-11 ${className}`}
       {...rest}
     >
       {children}

@@ -8,10 +8,13 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { text } from '../messages/en';
 import { IconButton } from './Button';
 
-/** On a wide screen: under the button, the same with more room for forms and tables, over the picture, or large. */
+/**
+ * On a wide screen: under the head and the line below it, whose choice of parts stays in reach; the same with more
+ * room for forms and tables; over the picture; or large.
+ */
 const places = {
-  button: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-88',
-  form: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-8rem)] md:w-108',
+  button: 'md:top-full md:right-4 md:mt-13 md:max-h-[calc(100dvh-8.25rem)] md:w-88',
+  form: 'md:top-full md:right-4 md:mt-13 md:max-h-[calc(100dvh-8.25rem)] md:w-108',
   picture: 'md:top-3 md:right-3 md:max-h-[calc(100%-1.5rem)] md:w-88',
   large: 'md:top-full md:right-4 md:mt-2 md:max-h-[calc(100dvh-10rem)] md:w-[min(64rem,calc(100vw-2rem))]',
 } as const;
@@ -47,7 +50,7 @@ export function Panel({
           onClose();
         }
       }}
-      className={`fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:bottom-auto md:rounded-xl ${places[place]}`}
+      className={`arrives fixed inset-x-0 bottom-0 z-30 flex max-h-[75dvh] flex-col rounded-t-xl border border-line bg-panel shadow-2xl md:absolute md:inset-x-auto md:bottom-auto md:rounded-xl md:shadow-xl ${places[place]}`}
     >
       <header className="flex items-center justify-between gap-2 border-b border-line px-4 py-2">
         <h2 id={id} ref={headingRef} tabIndex={-1} className="text-sm font-semibold outline-none">

@@ -1,5 +1,5 @@
 /** A choice of one among a few, as buttons side by side: a radio group to keyboards and screen readers. */
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export function Segments<T extends string>({
   label,
@@ -8,7 +8,7 @@ export function Segments<T extends string>({
   onChange,
 }: {
   label: string;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: ReactNode }[];
   value: T;
   onChange: (value: T) => void;
 }) {
@@ -19,7 +19,7 @@ export function Segments<T extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-8 items-center rounded-md px-2.5 text-sm font-medium text-soft border border-transparent has-checked:border-strong has-checked:bg-panel has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11"
+          className="inline-flex min-h-8 items-center rounded-md border border-transparent px-2 text-sm sm:px-2.5 font-medium whitespace-nowrap text-soft transition-colors hover:text-ink has-checked:border-strong has-checked:bg-panel has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11"
         >
           <input
             type="radio"

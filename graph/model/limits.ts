@@ -144,6 +144,8 @@ export const limits = {
   /** Nodes drawn at most: without asking, and when asked to draw more. */
   drawnNodes: 300,
   drawnNodesMost: 2_000,
+  /** Rows of relations unknown to the table that are kept made. */
+  relationRows: 500,
   /** Lines of one relation at one node beyond which its leaves are counted as one node. */
   hubLines: 30,
   /** Nodes up to which columns can be read; a picture that is filled up beyond becomes a web. */

@@ -6,6 +6,7 @@
  * comes first. Every form is hedged: none says more than a source that only says "can".
  */
 import type { Commonness } from './commonness';
+import { limits } from './limits';
 
 export const relations = [
   'CAUSES',
@@ -29,8 +30,20 @@ export type KnownRelation = (typeof relations)[number];
 /** A known relation, or one made from a predicate's name ("DERIVES_FROM"). */
 export type Relation = KnownRelation | (string & {});
 
-export type ArrowShape = 'triangle' | 'hollow-triangle' | 'circle' | 'vee' | 'tee' | 'triangle-cross';
-export type LineColour = 'slate' | 'pink' | 'green' | 'grey' | 'red';
+/** How a line ends. No two relations share both end and weight, so that colour only helps. */
+export type ArrowShape =
+  | 'triangle'
+  | 'hollow-triangle'
+  | 'circle'
+  | 'hollow-circle'
+  | 'diamond'
+  | 'hollow-diamond'
+  | 'square'
+  | 'hollow-square'
+  | 'vee'
+  | 'tee'
+  | 'triangle-cross';
+export type LineColour = 'slate' | 'amber' | 'pink' | 'green' | 'grey' | 'red';
 
 export interface RelationForms {
   /** Read from the subject. */
@@ -65,10 +78,9 @@ export interface RelationRow {
   folded: boolean;
 }
 
-const slate = { colour: 'slate', arrow: 'triangle', thin: false } as const;
-const green = { colour: 'green', arrow: 'circle', thin: false } as const;
-const thinVee = { colour: 'slate', arrow: 'vee', thin: true } as const;
-const thinHollow = { colour: 'grey', arrow: 'hollow-triangle', thin: true } as const;
+/** Lines of their own weight, which grow with the number of sources; and thin ones, which do not. */
+const line = (colour: LineColour, arrow: ArrowShape) => ({ colour, arrow, thin: false });
+const thin = (colour: LineColour, arrow: ArrowShape) => ({ colour, arrow, thin: true });
 
 export const relationTable: readonly RelationRow[] = [
   {
@@ -90,7 +102,7 @@ export const relationTable: readonly RelationRow[] = [
         occasional: 'An occasional cause of {o} is {s}',
       },
     },
-    line: slate,
+    line: line('slate', 'triangle'),
     folded: false,
   },
   {
@@ -107,7 +119,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [does|do] not add to {o}',
       negatedBackward: '{o} [is|are] not made more likely by {s}',
     },
-    line: slate,
+    line: line('slate', 'square'),
     folded: false,
   },
   {
@@ -129,7 +141,7 @@ export const relationTable: readonly RelationRow[] = [
         occasional: 'An occasional symptom of {s} is {o}',
       },
     },
-    line: slate,
+    line: line('amber', 'diamond'),
     folded: false,
   },
   {
@@ -151,7 +163,7 @@ export const relationTable: readonly RelationRow[] = [
         occasional: '{o} sometimes [occurs|occur] in {s}',
       },
     },
-    line: { colour: 'pink', arrow: 'hollow-triangle', thin: false },
+    line: line('pink', 'hollow-triangle'),
     folded: false,
   },
   {
@@ -168,7 +180,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [does|do] not treat {o}',
       negatedBackward: '{o} [is|are] not treated by {s}',
     },
-    line: green,
+    line: line('green', 'circle'),
     folded: false,
   },
   {
@@ -185,7 +197,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [has|have] not been used for {o}',
       negatedBackward: 'For {o}, {s} [has|have] not been used',
     },
-    line: green,
+    line: line('green', 'hollow-circle'),
     folded: false,
   },
   {
@@ -202,7 +214,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [does|do] not ease {o}',
       negatedBackward: '{o} [is|are] not eased by {s}',
     },
-    line: green,
+    line: line('green', 'hollow-square'),
     folded: false,
   },
   {
@@ -219,7 +231,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [does|do] not prevent {o}',
       negatedBackward: '{o} [is|are] not prevented by {s}',
     },
-    line: { colour: 'green', arrow: 'tee', thin: false },
+    line: line('green', 'tee'),
     folded: false,
   },
   {
@@ -236,7 +248,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} can be used in {o}',
       negatedBackward: 'In {o}, {s} can be used',
     },
-    line: { colour: 'red', arrow: 'triangle-cross', thin: false },
+    line: line('red', 'triangle-cross'),
     folded: false,
   },
   {
@@ -255,7 +267,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{o} [does|do] not need to be seen by a doctor',
       negatedBackward: '{o} [does|do] not need to be seen by a doctor',
     },
-    line: { colour: 'green', arrow: 'vee', thin: false },
+    line: line('green', 'vee'),
     folded: false,
   },
   {
@@ -277,7 +289,7 @@ export const relationTable: readonly RelationRow[] = [
         occasional: '{s} [is|are] sometimes in {o}',
       },
     },
-    line: thinVee,
+    line: thin('slate', 'hollow-circle'),
     folded: false,
   },
   {
@@ -299,7 +311,7 @@ export const relationTable: readonly RelationRow[] = [
         occasional: '{s} sometimes [affects|affect] {o}',
       },
     },
-    line: thinVee,
+    line: thin('slate', 'vee'),
     folded: false,
   },
   {
@@ -316,7 +328,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [is|are] not a kind of {o}',
       negatedBackward: '{s} [is|are] not a kind of {o}',
     },
-    line: thinHollow,
+    line: thin('grey', 'hollow-triangle'),
     folded: true,
   },
   {
@@ -333,7 +345,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [is|are] not part of {o}',
       negatedBackward: '{s} [is|are] not part of {o}',
     },
-    line: thinHollow,
+    line: thin('grey', 'hollow-diamond'),
     folded: true,
   },
   {
@@ -350,7 +362,7 @@ export const relationTable: readonly RelationRow[] = [
       negatedForward: '{s} [does|do] not resemble {o}',
       negatedBackward: '{o} [is|are] not similar to {s}',
     },
-    line: thinVee,
+    line: thin('grey', 'circle'),
     folded: false,
   },
 ];
@@ -368,10 +380,20 @@ function spaced(name: string): string {
     .toLowerCase();
 }
 
+/** Rows that were read from names: a picture asks for the same few thousands of times. */
+const made = new Map<string, RelationRow>();
+
 /** The table's row of a relation; an unknown one gets a row of its own, read from its name. */
 export function relationRow(relation: Relation): RelationRow {
-  const known = byRelation.get(relation);
+  const known = byRelation.get(relation) ?? made.get(relation);
   if (known !== undefined) return known;
+  const row = rowFrom(relation);
+  if (made.size >= limits.relationRows) made.clear();
+  made.set(relation, row);
+  return row;
+}
+
+function rowFrom(relation: Relation): RelationRow {
   const words = spaced(relation);
   // A name from a file must not be read as a template.
   const plain = words.replace(/[{}[\]|]/g, ' ');

@@ -59,6 +59,12 @@ export interface NeighbourCount {
   count: number;
 }
 
+/** A node with how many neighbours it has by how they are tied to it. */
+export interface CountedNode {
+  node: GraphNode;
+  neighbourCounts: NeighbourCount[];
+}
+
 export interface NeighbourQuestion {
   id: string;
   relation?: Relation;
@@ -241,6 +247,8 @@ export interface GraphStore {
   sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer>;
   /** Fails with `not_found` for an unknown id. Ordered by relation (table order, then name), direction (out first), negated, kind. */
   neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]>;
+  /** A node and its `neighbourCounts`, both of one revision. Fails with `not_found` for an unknown id. */
+  node(id: string, filter: GraphFilter): Promise<CountedNode>;
   /** Fails with `not_found` for an unknown id and `bad_input` for a cursor of other parameters. */
   neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer>;
   /** Fails with `not_found` where the edge has no statement that the filter lets through. */

@@ -1,20 +1,33 @@
 /** Opening a question to the graph, changing it, and putting it away: steps like any other. */
-import { text } from '@/app/messages/en';
+import { nameInSentence } from '@/graph/model';
+import { describeAsked } from '../state/describeAsked';
 import { step, viewOf, type ExplorerStore } from '../state/explorer';
 import type { Asked } from '../state/types';
 import { askOf, select } from '../state/view';
 
-/** Opens a question, or changes the one that is open. */
-export function openQuestion(store: ExplorerStore, asked: Asked): void {
-  step(store, text.steps.asked[asked.what], askOf(asked));
+/** What the step from the question before to this one is called. */
+function labelOf(store: ExplorerStore, next: Asked | null): string {
+  const state = store.getState();
+  return describeAsked(viewOf(state).asked, next, (id) => {
+    const node = state.library.nodes[id];
+    return node === undefined ? id : nameInSentence(node);
+  });
+}
+
+/**
+ * Opens a question, or changes the one that is open.
+ * @param announcement what is said of it, where that is not what the history calls it
+ */
+export function openQuestion(store: ExplorerStore, asked: Asked, announcement?: string): void {
+  step(store, labelOf(store, asked), askOf(asked), announcement);
 }
 
 /** Shows the answer again where something was selected since. */
 export function backToQuestion(store: ExplorerStore): void {
   const { asked } = viewOf(store.getState());
-  if (asked !== null) step(store, text.steps.asked[asked.what], select([]));
+  if (asked !== null) step(store, labelOf(store, asked), select([]));
 }
 
 export function putQuestionAway(store: ExplorerStore): void {
-  step(store, text.steps.asked.none, askOf(null));
+  step(store, labelOf(store, null), askOf(null));
 }

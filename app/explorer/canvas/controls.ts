@@ -4,18 +4,22 @@ import { nodeElementId } from './ids';
 import type { CanvasControls } from './types';
 
 const padding = 28;
-/** Pixels at the bottom that the legend's button lies on. */
-const floor = 36;
+/** Pixels at the bottom that the legend's button and the tools for what is selected lie on. */
+const floor = 48;
 /** Small pictures are not blown up beyond this when they are fitted. */
 const largestFit = 1.2;
 const zoomStep = 1.25;
 const duration = 220;
+/** Share of the window that one press of an arrow at its edge moves the picture by. */
+const lookShare = 0.6;
 /** Windows up to this width, in CSS pixels, rather show a part than names that nobody can read. */
-const narrow = 600;
+const narrow = 700;
+/** Beside the table a frame is low: there too, where not much of the picture is lost by it. */
+const [low, almost] = [420, 0.45];
 /** Below this zoom a name on the picture is smaller than 9 pixels. */
 const readable = 0.72;
 
-interface Whole {
+export interface Whole {
   x1: number;
   y1: number;
   w: number;
@@ -35,7 +39,7 @@ const roughFrom = 150;
 const labelRoom = 90;
 
 /** What all nodes and lines take up. */
-function boxOf(cy: Core): Whole {
+export function boxOf(cy: Core): Whole {
   const nodes = cy.nodes();
   if (nodes.length < roughFrom) return cy.elements().boundingBox();
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -98,23 +102,36 @@ export function fitAll(cy: Core, glide: boolean): void {
 }
 
 /**
- * Shows the whole picture where its names can be read then; on a window too small for that, as a phone's is, the
- * part around its centre.
+ * Shows the whole picture where its names can be read then. A window too small for that, as a phone's is, shows a part:
+ * of columns, which read from left to right, the beginning under their headings; else what is selected, or the centre.
+ * @param begin whether to begin where the columns do
  */
-export function fitReadably(cy: Core, glide: boolean): void {
+export function fitReadably(cy: Core, glide: boolean, begin: boolean): void {
   const whole = fitted(cy);
   if (whole === null) return;
-  const centre = cy.nodes('.centre').first();
-  if (whole.zoom >= readable || centre.empty() || cy.width() > narrow) {
+  const focus = [cy.nodes('.selected'), cy.nodes('.centre')].find((nodes) => nodes.nonempty())?.first();
+  const small = cy.width() <= narrow || (cy.height() <= low && whole.zoom >= almost);
+  if (whole.zoom >= readable || focus === undefined || !small) {
     go(cy, whole, glide);
     return;
   }
-  const { x, y } = centre.position();
+  const start = begin && cy.nodes('.head').nonempty();
+  const { x, y } = focus.position();
   const [width, height] = [cy.width(), cy.height() - floor];
   const { x1, y1, w, h } = whole.box;
   const pan = {
-    x: withoutGap(width / 2 - readable * x, width, readable * x1, readable * w),
-    y: withoutGap(height / 2 - readable * y, height, readable * y1, readable * h),
+    x: withoutGap(
+      start ? padding - readable * x1 : width / 2 - readable * x,
+      width,
+      readable * x1,
+      readable * w,
+    ),
+    y: withoutGap(
+      start ? padding - readable * y1 : height / 2 - readable * y,
+      height,
+      readable * y1,
+      readable * h,
+    ),
   };
   go(cy, { zoom: readable, pan }, glide);
 }
@@ -128,6 +145,16 @@ function zoomBy(cy: Core, factor: number): void {
 export function panBy(cy: Core, x: number, y: number): void {
   cy.stop();
   cy.panBy({ x, y });
+}
+
+/** Moves the window over the picture by most of its size, to the right (1) or left (-1), and down (1) or up (-1). */
+export function lookOn(cy: Core, right: number, down: number, glide: boolean): void {
+  const panBy = { x: -right * cy.width() * lookShare, y: -down * cy.height() * lookShare };
+  cy.stop();
+  if (glide) cy.animate({ panBy }, { duration, easing: 'ease-in-out' });
+  else cy.panBy(panBy);
+  // As after a move by hand, the picture is not fitted anew where the window changes its size.
+  cy.emit('dragpan');
 }
 
 /** Gives the focus to what stands for it in the picture; without keys there is no such thing. */

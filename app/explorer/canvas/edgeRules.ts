@@ -5,10 +5,10 @@ import { dashes, dimmed, uncheckedOpacity, type Palette } from '../picture/look'
 import { markAside, markFont } from '../picture/marks';
 import { family, smallestLabel, type Rule, type StyleChoice } from './styleRule';
 
-const arrowStyle = (arrow: ArrowShape): Record<string, unknown> =>
-  arrow === 'hollow-triangle'
-    ? { 'target-arrow-shape': 'triangle', 'target-arrow-fill': 'hollow' }
-    : { 'target-arrow-shape': arrow, 'target-arrow-fill': 'filled' };
+const arrowStyle = (arrow: ArrowShape): Record<string, unknown> => ({
+  'target-arrow-shape': arrow.replace('hollow-', ''),
+  'target-arrow-fill': arrow.startsWith('hollow-') ? 'hollow' : 'filled',
+});
 
 const numbers =
   (name: 'weights' | 'distances') =>

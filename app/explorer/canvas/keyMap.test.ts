@@ -23,7 +23,9 @@ describe('keys of the picture', () => {
 
   it('are all in the help, and the help has no others', () => {
     const listed = keyTable.filter(({ unlisted }) => unlisted !== true);
-    expect([...new Set(listed.map(({ row }) => row))].sort()).toEqual(Object.keys(pictureHelp.rows).sort());
+    const rows = Object.keys(pictureHelp.rows).sort();
+    expect([...new Set(listed.map(({ row }) => row))].sort()).toEqual(rows);
+    expect(pictureHelp.groups.flatMap((group): string[] => group.rows).sort()).toEqual(rows);
   });
 
   it('each mean one thing', () => {

@@ -62,14 +62,14 @@ export function useViewport(
     if (added.length === 0) return;
     const fresh = added.length === ids.length;
     if (fresh) touched.current = false;
-    if (fresh || outOfSight(cy, added)) fitReadably(cy, !fresh && !reducedMotion);
+    if (fresh || outOfSight(cy, added)) fitReadably(cy, !fresh && !reducedMotion, fresh);
   }, [cy, scene, reducedMotion, complete]);
 
   useEffect(() => {
     if (cy === null) return;
     const touch = () => (touched.current = true);
     const resize = () => {
-      if (!touched.current) fitReadably(cy, false);
+      if (!touched.current) fitReadably(cy, false, true);
     };
     cy.on('dragpan pinchzoom scrollzoom', touch);
     cy.on('resize', resize);
@@ -81,7 +81,7 @@ export function useViewport(
 
   const settled = useCallback(
     (moved: number) => {
-      if (cy !== null && !cy.destroyed() && moved > count * mostMoved) fitReadably(cy, !reducedMotion);
+      if (cy !== null && !cy.destroyed() && moved > count * mostMoved) fitReadably(cy, !reducedMotion, true);
     },
     [cy, count, reducedMotion],
   );

@@ -31,7 +31,7 @@ export function CareBox({ all, level = 3 }: { all: readonly SaidEdge[]; level?: 
       className="rounded-lg border border-care-line/60 bg-care-ground px-4 py-3 text-care-ink"
     >
       <Heading id={heading} className="flex items-center gap-2 text-sm font-semibold">
-        <Stethoscope aria-hidden size={17} />
+        <Stethoscope aria-hidden size={18} />
         {text.details.doctor}
       </Heading>
       <ul className="pt-1 text-[0.9375rem] leading-normal">

@@ -21,7 +21,7 @@ export function EvidenceLink({ said }: { said: SaidEdge }) {
         openEvidence(store, edge, spoken);
       }}
     >
-      <FileText aria-hidden size={13} />
+      <FileText aria-hidden size={14} />
       {text.details.evidence}
       {edge.sources > 1 ? ` (${sources(edge.sources)})` : ''}
     </a>

@@ -143,7 +143,7 @@ export function Exports() {
                 onClick={file(format.id)}
               >
                 <Labelled label={format.label} />
-                <Download aria-hidden size={15} className="shrink-0 text-soft" />
+                <Download aria-hidden size={16} className="shrink-0 text-soft" />
               </Button>
             ))}
         </div>

@@ -63,7 +63,7 @@ export function Header() {
   );
   return (
     <header className="relative z-20 border-b border-line bg-panel">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:gap-x-4 md:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:flex-nowrap md:gap-x-4 md:pr-4 md:pl-6">
         <p className="flex shrink-0 items-center gap-2 text-lg font-semibold tracking-tight">
           <Mark />
           <span className="max-[26rem]:sr-only">{text.name}</span>

@@ -8,8 +8,6 @@ import { chooseCanvasKeys } from '../actions/canvasKeys';
 import { keyTable, type KeyRow } from '../canvas/keyMap';
 import { useExplorer, useExplorerState } from '../useExplorer';
 
-const rows = Object.entries(words.rows) as [KeyRow, string][];
-
 function Keys({ row }: { row: KeyRow }) {
   const keys = keyTable.filter((entry) => entry.row === row && entry.unlisted !== true);
   return keys.map(({ key, shift }, index) => (
@@ -54,16 +52,27 @@ export function KeysPanel({ onClose }: { onClose: () => void }) {
               <th scope="col">{words.does}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(([row, does]) => (
-              <tr key={row} className="border-t border-line align-baseline">
-                <td className="w-28 py-1.5 pr-3">
-                  <Keys row={row} />
-                </td>
-                <td className="py-1.5 leading-snug">{does}</td>
+          {words.groups.map(({ heading, rows }) => (
+            <tbody key={heading}>
+              <tr>
+                <th
+                  colSpan={2}
+                  scope="colgroup"
+                  className="pt-4 pb-1.5 text-left text-xs font-semibold text-soft"
+                >
+                  {heading}
+                </th>
               </tr>
-            ))}
-          </tbody>
+              {rows.map((row) => (
+                <tr key={row} className="border-t border-line align-baseline">
+                  <td className="w-28 py-1.5 pr-3">
+                    <Keys row={row} />
+                  </td>
+                  <td className="py-1.5 leading-snug">{words.rows[row]}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </Panel>

@@ -29,7 +29,7 @@ interface EntryProps {
 function Entry({ list, option, fixed }: EntryProps) {
   const { store } = useExplorer();
   const { value, label, count, on } = option;
-  const mark = list === 'kindsOff' ? <KindMark kind={value} size={15} /> : <LineMark relation={value} />;
+  const mark = list === 'kindsOff' ? <KindMark kind={value} size={16} /> : <LineMark relation={value} />;
   const said = list === 'kindsOff' ? words.kind(label, count) : words.relation(label, count);
   const row = (
     <>
@@ -51,11 +51,11 @@ function Entry({ list, option, fixed }: EntryProps) {
       {on ? (
         <Eye
           aria-hidden
-          size={13}
+          size={14}
           className="text-soft opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
         />
       ) : (
-        <EyeOff aria-hidden size={13} />
+        <EyeOff aria-hidden size={14} />
       )}
     </button>
   );
@@ -184,7 +184,7 @@ export function Legend({ scene }: { scene: Scene }) {
           {words.heading}
           <ChevronDown
             aria-hidden
-            size={15}
+            size={16}
             className={`ml-auto text-soft transition-transform ${open ? '' : 'rotate-180'}`}
           />
         </button>

@@ -97,7 +97,7 @@ export function LensStrip() {
         <Users aria-hidden size={18} className="mt-1 shrink-0" />
         <h2 className="flex-1 pt-0.5 font-medium">{words.active(names)}</h2>
         <IconButton label={words.off} onClick={() => chooseLens(store, null, '')} className="-mt-1">
-          <X aria-hidden size={17} />
+          <X aria-hidden size={18} />
         </IconButton>
       </div>
       <Segments

@@ -84,7 +84,7 @@ function Back({ ends }: { ends: Ends }) {
         void openConcept(store, ask, node, null);
       }}
     >
-      <ArrowLeft aria-hidden size={15} />
+      <ArrowLeft aria-hidden size={16} />
       {words.back(nameInSentence(node))}
     </a>
   );

@@ -62,7 +62,7 @@ export function OverlayCard({ overlay }: { overlay: Open }) {
       className="space-y-3 rounded-lg border border-dashed border-strong bg-sunken px-3.5 py-3"
     >
       <div className="flex items-start gap-2.5">
-        <Layers aria-hidden size={17} className="mt-1 shrink-0" />
+        <Layers aria-hidden size={18} className="mt-1 shrink-0" />
         <p className="min-w-0 flex-1 py-0.5 text-sm font-medium wrap-anywhere">
           {words.opened(name, summary.nodes, summary.statements)}
         </p>

@@ -1,12 +1,13 @@
 'use client';
 /** Text, picture and table: which are seen, side by side or one at a time. */
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { text } from '@/app/messages/en';
 import type { CanvasControls } from '../canvas/types';
-import { useExplorerState } from '../useExplorer';
+import { viewOf } from '../state/explorer';
+import { choosePart, show } from '../state/show';
+import { useExplorer, useExplorerState } from '../useExplorer';
 import { AnswerPanel, useNothingYet, type Screen } from './AnswerPanel';
-import { PartSwitch, type Part } from './PartSwitch';
+import { PartSwitch } from './PartSwitch';
 import { PictureArea } from './PictureArea';
 import { StandingLine } from './StandingLine';
 
@@ -31,14 +32,15 @@ export function Parts({
 }) {
   const nothingYet = useNothingYet(screen);
   const replays = useExplorerState((state) => state.replay !== null);
-  const [chosen, setPart] = useState<Part | null>(null);
+  const { store } = useExplorer();
+  const chosen = useExplorerState((state) => viewOf(state).part);
   // Steps are shown on the picture, until somebody chooses otherwise.
   const part = nothingYet ? 'list' : (chosen ?? (replays ? 'picture' : 'list'));
   const beside = nothingYet ? '' : 'md:w-[23rem] md:shrink-0 md:border-r md:border-line xl:w-[30rem]';
   return (
     <>
       <StandingLine standing={screen.standing}>
-        {nothingYet ? null : <PartSwitch part={part} onChange={setPart} />}
+        {nothingYet ? null : <PartSwitch part={part} onChange={(next) => show(store, choosePart(next))} />}
       </StandingLine>
       {/* A phone hides the text, and the heading that is in it. */}
       {part === 'list' ? null : <h1 className="sr-only md:hidden">{text.first.heading}</h1>}

@@ -117,7 +117,7 @@ function Body({ group, centre }: GroupProps) {
             aria-label={`${text.details.addToPicture}: ${relationRow(group.relation).label}, ${nameInSentence(centre)}`}
             onClick={() => void expand(store, ask, centre.id, group)}
           >
-            <Plus aria-hidden size={15} />
+            <Plus aria-hidden size={16} />
             {text.details.addToPicture}
           </Button>
         ) : null}

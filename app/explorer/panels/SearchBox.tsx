@@ -81,7 +81,7 @@ export function SearchBox() {
       </label>
       <Search
         aria-hidden
-        size={17}
+        size={18}
         className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-soft"
       />
       <input

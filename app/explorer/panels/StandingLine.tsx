@@ -15,8 +15,8 @@ export function StandingLine({ standing, children }: { standing: string; childre
     opener.current?.focus();
   };
   return (
-    <div className="standing relative z-[15] flex flex-wrap items-center border-b border-line bg-sunken md:flex-nowrap">
-      <div className="flex w-full min-w-0 items-center gap-x-4 px-4 text-xs text-soft md:w-auto md:flex-1">
+    <div className="standing relative z-[15] flex flex-wrap items-center border-b border-line bg-sunken md:min-h-11 md:flex-nowrap md:items-start">
+      <div className="flex w-full min-w-0 items-center gap-x-4 px-4 text-xs text-soft md:min-h-11 md:pl-6 md:w-auto md:flex-1">
         <p className="min-w-0 flex-1 py-1.5">{standing}</p>
         <button
           ref={opener}

@@ -67,7 +67,7 @@ export function StatusLine() {
     <div className="space-y-2 empty:hidden">
       {online ? null : (
         <Notice tone="warn">
-          <WifiOff aria-hidden size={17} />
+          <WifiOff aria-hidden size={18} />
           <p role="alert" className="flex-1">
             {text.notices.offline}
           </p>
@@ -75,7 +75,7 @@ export function StatusLine() {
       )}
       {activity.status === 'working' ? (
         <Notice>
-          <LoaderCircle aria-hidden size={17} className="animate-spin" />
+          <LoaderCircle aria-hidden size={18} className="animate-spin" />
           <p className="min-w-0 flex-1 wrap-anywhere">{activity.what}</p>
           <Button look="quiet" onClick={activity.cancel}>
             {text.cancel}

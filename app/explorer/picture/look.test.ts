@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '@/graph/model';
+import { kinds, relationRow, relations } from '@/graph/model';
 import { edgeOf } from '../layout/sampleGraph.fixture';
 import { dimmed, kindLook, lineLook, lineWidth, palettes, type Theme } from './look';
 import { drawnEdge } from './scene.fixture';
+import { arrowHead } from './shapes';
 
 /** WCAG's relative luminance of "#RRGGBB". */
 function luminance(colour: string): number {
@@ -39,6 +40,23 @@ describe.each<Theme>(['light', 'dark'])('the %s palette', (theme) => {
 describe('lines', () => {
   it('tell the kinds apart by shape, not by colour alone', () => {
     expect(new Set(kinds.map((kind) => kindLook(kind, 'light').shape)).size).toBe(kinds.length);
+  });
+
+  it('tell the relations apart by end and weight, not by colour alone', () => {
+    const looks = relations.map((relation) => {
+      const { arrow, thin } = relationRow(relation).line;
+      return `${arrow}${thin ? ' thin' : ''}`;
+    });
+    expect(new Set(looks).size).toBe(relations.length);
+  });
+
+  it('give each relation an outline of its own, whether filled or not', () => {
+    const heads = relations.map((relation) => {
+      const { line } = relationRow(relation);
+      const { path, filled } = arrowHead(line.arrow, { x: 40, y: 0 }, { x: 0, y: 0 }, 1.5);
+      return `${path} ${filled} ${line.thin}`;
+    });
+    expect(new Set(heads).size).toBe(relations.length);
   });
 
   it('grow from 1.5 to 4 pixels with the number of sources; thin ones do not', () => {

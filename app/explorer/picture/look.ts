@@ -17,6 +17,8 @@ export type Theme = 'light' | 'dark';
 
 export interface Palette {
   ground: string;
+  /** Under every second column. */
+  lane: string;
   ink: string;
   soft: string;
   /** Under a line that has the focus. */
@@ -28,17 +30,33 @@ export interface Palette {
 export const palettes: Record<Theme, Palette> = {
   light: {
     ground: '#F8FAFC',
+    lane: '#F0F4F9',
     ink: '#0F172A',
     soft: '#475569',
     focus: '#005A8F',
-    lines: { slate: '#64748B', pink: '#B0568A', green: '#00805C', grey: '#7C8AA0', red: '#B3261E' },
+    lines: {
+      slate: '#64748B',
+      amber: '#9A6700',
+      pink: '#B0568A',
+      green: '#00805C',
+      grey: '#7C8AA0',
+      red: '#B3261E',
+    },
   },
   dark: {
     ground: '#0B1220',
+    lane: '#0F192B',
     ink: '#E2E8F0',
     soft: '#A8B5C8',
     focus: '#8FD0F5',
-    lines: { slate: '#94A3B8', pink: '#D38DB4', green: '#2FBF94', grey: '#71819B', red: '#FF8A80' },
+    lines: {
+      slate: '#94A3B8',
+      amber: '#E0A526',
+      pink: '#D38DB4',
+      green: '#2FBF94',
+      grey: '#71819B',
+      red: '#FF8A80',
+    },
   },
 };
 

@@ -83,9 +83,12 @@ export function arrowHead(shape: ArrowShape, tip: Position, from: Position, line
   });
   const triangle = polygon([at(0, 0), at(size, size / 2), at(size, -size / 2)]);
   switch (shape) {
-    case 'circle': {
+    case 'circle':
+    case 'hollow-circle': {
+      const radius = size / 2 - 0.4;
       const centre = at(size / 2, 0);
-      return { path: circle(centre.x, centre.y, size / 2 - 0.4), filled: true, gap: size / 2 };
+      const path = circle(centre.x, centre.y, radius);
+      return { path, filled: shape === 'circle', gap: shape === 'circle' ? size / 2 : size / 2 + radius };
     }
     case 'vee':
       return {
@@ -103,6 +106,17 @@ export function arrowHead(shape: ArrowShape, tip: Position, from: Position, line
       return { path: triangle + polygon(cross(at, lineWidth)), filled: true, gap: size / 2 };
     case 'hollow-triangle':
       return { path: triangle, filled: false, gap: size };
+    case 'diamond':
+    case 'hollow-diamond': {
+      const path = polygon([at(0, 0), at(size / 2, size / 2), at(size, 0), at(size / 2, -size / 2)]);
+      return { path, filled: shape === 'diamond', gap: shape === 'diamond' ? size / 2 : size };
+    }
+    case 'square':
+    case 'hollow-square': {
+      const half = size * 0.42;
+      const path = polygon([at(0, half), at(2 * half, half), at(2 * half, -half), at(0, -half)]);
+      return { path, filled: shape === 'square', gap: shape === 'square' ? half : 2 * half };
+    }
     default:
       return { path: triangle, filled: true, gap: size / 2 };
   }

@@ -9,6 +9,7 @@ import { sizes } from '../layout/measure';
 import type { Box, ColumnHead, LayoutName } from '../layout/types';
 import type { DrawnEdge, Scene } from '../state/types';
 import { boxesOf, coursesOf } from './courses';
+import { laneRadius, lanesOf } from './lanes';
 import { legendOf, placedLegend } from './legend';
 import { captionSvg, entrySvg } from './legendSvg';
 import { palettes, type Theme } from './look';
@@ -109,6 +110,9 @@ export function pictureSvg(scene: Scene, options: PictureOptions): string {
         escapeXml(options.description ?? edges.map(({ said }) => said).join(' ')),
       ),
       tag('rect', { ...view, fill: ground }),
+      ...lanesOf(columns ?? [], [...boxes.values()]).map((lane) =>
+        tag('rect', { ...lane, rx: laneRadius, fill: palettes[theme].lane }),
+      ),
       ...edges.map(({ drawn, said }) => {
         const course = courses.get(drawn.edge.id);
         const mark = marks.get(drawn.edge.id);

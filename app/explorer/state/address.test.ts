@@ -5,6 +5,7 @@ import { followAddress, readFragment, type Address } from './address';
 import { createExplorer, step, type ExplorerStore } from './explorer';
 import { aView } from './fixtures';
 import { current } from './history';
+import { arrangeTable, choosePart, chooseTab, show } from './show';
 import { select } from './view';
 
 let store: ExplorerStore;
@@ -86,5 +87,28 @@ describe('the address and the steps', () => {
       { what: 'node', id: 'two' },
     ]);
     await written();
+  });
+
+  it('keep how the answer is looked at: no step, in the link of each, and not undone', async () => {
+    const { length } = history;
+    const arrangement = { sorting: null, filter: 'veins', within: null, chosen: { id: false } };
+    show(store, choosePart('table'));
+    show(store, chooseTab('lines'));
+    show(store, arrangeTable('lines', arrangement));
+    expect(at()).toBe('three');
+    const looked = { part: 'table', table: { tab: 'lines', arranged: { lines: arrangement } } };
+    const inAddress = async () => {
+      const wanted = await readFragment(location.hash);
+      return wanted.what === 'view' ? wanted.view : null;
+    };
+    await vi.waitFor(async () => expect(await inAddress()).toMatchObject(looked));
+    expect(history.length).toBe(length);
+    address.undo();
+    await sees('two');
+    expect(current(store.getState().history).view).toMatchObject(looked);
+    // The entry of the step before was written with another link.
+    await vi.waitFor(async () =>
+      expect(await inAddress()).toMatchObject({ ...looked, selection: { what: 'node', id: 'two' } }),
+    );
   });
 });

@@ -78,6 +78,8 @@ export interface Address {
 
 /** Milliseconds after which a browser that has not travelled is taken not to. */
 const travelTime = 1_000;
+/** Milliseconds from a change of how the answer is looked at to its place in the address. */
+const rewriteAfter = 250;
 
 /**
  * Keeps the address in step with the history, both ways.
@@ -99,9 +101,27 @@ export function followAddress(store: ExplorerStore, arrive: (wanted: Wanted) => 
   const entry = (step: number): Entry => ({ session, step, run, place });
   history.replaceState(entry(seen), '');
 
+  let shown = current(store.getState().history).view;
+  let rewriting: ReturnType<typeof setTimeout> | undefined;
+  /** The entry at hand gets the link to what is seen now, a moment after the last letter of a filter. */
+  const rewrite = () => {
+    clearTimeout(rewriting);
+    rewriting = setTimeout(() => {
+      later(async () => {
+        const now = current(store.getState().history);
+        const fragment = await writeLink(now.view);
+        if (now.id === seen && now.id === entries[place])
+          history.replaceState(entry(now.id), '', fragment ?? bare());
+      });
+    }, rewriteAfter);
+  };
+
   const unsubscribe = store.subscribe(({ history: steps }) => {
     const now = current(steps);
-    if (now.id === seen) return;
+    const changed = now.view !== shown;
+    shown = now.view;
+    // How the answer is looked at is no step: the same entry, with another link.
+    if (now.id === seen) return changed ? rewrite() : undefined;
     seen = now.id;
     // Written in the order of the steps, since packing a view takes a moment.
     later(async () => {
@@ -188,6 +208,7 @@ export function followAddress(store: ExplorerStore, arrive: (wanted: Wanted) => 
     stepsLink: () => written(writeSteps(seenSteps(steps()).map(({ view }) => view))),
     stop: () => {
       unsubscribe();
+      clearTimeout(rewriting);
       window.removeEventListener('popstate', travelled);
     },
   };

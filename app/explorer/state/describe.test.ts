@@ -36,10 +36,20 @@ describe('a step in words, from the views before and after it', () => {
       'Opened veins',
       (view) => change.open('veins')(change.addNodes(placed('veins'))(view)),
     ],
-    ['a question', text.steps.asked.links, change.askOf({ what: 'links', from: 'cramps', to: null })],
+    [
+      'a question',
+      'Asked what links leg cramps with another thing',
+      change.askOf({ what: 'links', from: 'cramps', to: null }),
+    ],
+    [
+      'its answer again',
+      'Back to the question',
+      change.select([]),
+      { ...before, asked: { what: 'links', from: 'cramps', to: null } },
+    ],
     [
       'a question put away',
-      text.steps.asked.none,
+      'Put the question away',
       change.askOf(null),
       { ...before, asked: { what: 'compared', ids: ['cramps'] } },
     ],

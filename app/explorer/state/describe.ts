@@ -6,6 +6,7 @@ import { kindRow, nameInSentence, parseEdgeId, relationRow, type Relation } from
 import type { Direction } from '@/graph/store/types';
 import { sentence } from '@/graph/answers/sentences';
 import { text } from '@/app/messages/en';
+import { describeAsked } from './describeAsked';
 import { lensNames } from './lensNames';
 import type { Filters, Library, View } from './types';
 import { selectedIds } from './view';
@@ -163,10 +164,13 @@ function placeWords(before: View, after: View): string | null {
   return most ? words.arranged(text.canvas[after.layout]) : words.moved(moved.length);
 }
 
-function askedWords(before: View, after: View): string | null {
-  if (JSON.stringify(before.asked) === JSON.stringify(after.asked)) return null;
-  if (after.asked === null) return words.asked.none;
-  return words.asked[after.asked.what];
+function askedWords(before: View, after: View, known: Known): string | null {
+  const same = JSON.stringify(before.asked) === JSON.stringify(after.asked);
+  // The answer shows again where nothing else is selected any more.
+  const back =
+    after.asked !== null && before.selection !== after.selection && after.selection.what === 'nothing';
+  if (same && !back) return null;
+  return describeAsked(before.asked, after.asked, (id) => nameOf(id, known));
 }
 
 function selectionWords({ selection }: View, known: Known): string {
@@ -201,7 +205,7 @@ export function describeStep(before: View, after: View, known: Known): string {
     pinWords(before, after, known) ??
     countWords(before, after, known) ??
     placeWords(before, after) ??
-    askedWords(before, after) ??
+    askedWords(before, after, known) ??
     selectionWords(after, known)
   );
 }

@@ -40,3 +40,8 @@ export function redoable(history: History): { redoes: Step } | null {
 
 /** The steps from the beginning to the one that is seen now. */
 export const seenSteps = (history: History): readonly Step[] => history.steps.slice(0, history.at + 1);
+
+/** Changes the views of all steps alike; each step stays the one that it is. */
+export function changeAll(history: History, change: (view: View) => View): History {
+  return { ...history, steps: history.steps.map((step) => ({ ...step, view: change(step.view) })) };
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commonnesses } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { aView } from './fixtures';
-import { writeLink, writeSteps } from './link';
+import { toLinkView, writeLink, writeSteps } from './link';
 import { readLink, readSteps } from './linkRead';
 import type { View } from './types';
 
@@ -13,6 +13,16 @@ const place = fc.record({
   x: fc.integer({ min: -9999, max: 9999 }),
   y: fc.integer({ min: -9999, max: 9999 }),
 });
+const column = fc.stringMatching(/^[a-zA-Z]{1,12}$/);
+const arrangement = fc
+  .record({
+    sorting: fc.option(fc.record({ column, descending: fc.boolean() })),
+    filter: fc.string({ maxLength: 40 }),
+    within: fc.option(column),
+    chosen: fc.dictionary(column, fc.boolean(), { noNullPrototype: true, maxKeys: 4 }),
+  })
+  // One that says nothing is as the table comes, and is not written.
+  .filter((made) => made.sorting !== null || made.filter !== '' || made.within !== null);
 const views: fc.Arbitrary<View> = fc.record({
   centre: fc.option(id),
   nodes: fc.dictionary(id, place, { noNullPrototype: true }),
@@ -76,6 +86,11 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   out: ids,
   pinned: ids,
+  part: fc.option(fc.constantFrom('list' as const, 'picture' as const, 'both' as const, 'table' as const)),
+  table: fc.record({
+    tab: fc.constantFrom('concepts' as const, 'lines' as const, 'claims' as const),
+    arranged: fc.record({ concepts: arrangement, claims: arrangement }, { requiredKeys: [] }),
+  }),
 });
 
 describe('a view as a link', () => {
@@ -122,6 +137,20 @@ describe('a view as a link', () => {
     });
   });
 
+  it('says nothing of a table that nobody touched, and from before tables were kept shows it as it comes', async () => {
+    expect(Object.keys(toLinkView(aView(['a'])))).toEqual(['c', 'n']);
+    expect(await readLink(await packed('{"c":null,"n":[]}'))).toMatchObject({
+      view: { part: null, table: { tab: 'concepts', arranged: {} } },
+    });
+  });
+
+  it('keeps which columns of a table are shown', async () => {
+    const chosen = { id: false, xrefs: true };
+    const arranged = { lines: { sorting: null, filter: '', within: null, chosen } };
+    const view = aView(['a'], { part: 'both', table: { tab: 'lines', arranged } });
+    expect(await readLink((await writeLink(view)) ?? '')).toEqual({ status: 'read', view });
+  });
+
   it('is not written where it would be too long for an address', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `X:${Math.sin(index)}`);
     expect(await writeLink(aView(many))).toBeNull();
@@ -144,6 +173,11 @@ describe('a view as a link', () => {
     [
       'with paths of no length',
       async () => packed('{"c":null,"n":[],"w":{"f":"a","t":"b","l":2.5}}'),
+      text.failures.link.broken,
+    ],
+    [
+      'with a table sorted neither up nor down',
+      async () => packed('{"c":null,"n":[],"d":{"a":{"lines":{"s":"name"}}}}'),
       text.failures.link.broken,
     ],
     ['not a view', async () => packed('{"c":1}'), text.failures.link.broken],

@@ -3,6 +3,7 @@
  * server, so what somebody looked up stays out of its log. Reading is in linkRead.ts, loaded when a link is opened.
  */
 import { limits } from '@/graph/model';
+import type { Arrangement, Part, TableChoice, TableTab } from './part';
 import type { Asked, ComparedShow, View } from './types';
 
 export const linkPrefix = '#v=';
@@ -39,6 +40,43 @@ export interface LinkView {
   /** Leaves that were let out, and what is pinned. */
   b?: string[];
   p?: string[];
+  /** What is seen of the answer, and the table. Older programs show the picture, and the table as it comes. */
+  v?: Part;
+  d?: LinkTable;
+}
+
+/** What was made of the table: the open tab, unless the first, and the tabs that somebody arranged. */
+export interface LinkTable {
+  t?: Exclude<TableTab, 'concepts'>;
+  a?: Partial<Record<TableTab, LinkArrangement>>;
+}
+
+/** Sorted by a column (+ upwards, - downwards), filter, where to look, columns shown (+) and hidden (-). */
+export interface LinkArrangement {
+  s?: string;
+  f?: string;
+  w?: string;
+  c?: string[];
+}
+
+function linkArrangement({ sorting, filter, within, chosen }: Arrangement): LinkArrangement {
+  const columns = Object.entries(chosen).map(([id, shown]) => `${shown ? '+' : '-'}${id}`);
+  return {
+    ...(sorting === null ? {} : { s: `${sorting.descending ? '-' : '+'}${sorting.column}` }),
+    ...(filter === '' ? {} : { f: filter.slice(0, limits.queryLength) }),
+    ...(within === null ? {} : { w: within }),
+    ...(columns.length === 0 ? {} : { c: columns }),
+  };
+}
+
+function linkTable({ tab, arranged }: TableChoice): LinkTable {
+  const arrangements = Object.entries(arranged)
+    .map(([of, arrangement]) => [of, linkArrangement(arrangement)] as const)
+    .filter(([, short]) => Object.keys(short).length > 0);
+  return {
+    ...(tab === 'concepts' ? {} : { t: tab }),
+    ...(arrangements.length === 0 ? {} : { a: Object.fromEntries(arrangements) }),
+  };
 }
 
 const linkShow = (show: ComparedShow) => (typeof show === 'object' ? { o: show.only } : show);
@@ -60,6 +98,7 @@ const some = <K extends string>(key: K, list: readonly string[]) =>
 /** The short form of a view. */
 export function toLinkView(view: View): LinkView {
   const { filters, lens, selection } = view;
+  const table = linkTable(view.table);
   return {
     c: view.centre,
     n: Object.entries(view.nodes).map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]),
@@ -80,6 +119,8 @@ export function toLinkView(view: View): LinkView {
     ...(view.asked === null ? {} : { w: linkAsked(view.asked) }),
     ...some('b', view.out),
     ...some('p', view.pinned),
+    ...(view.part === null ? {} : { v: view.part }),
+    ...(Object.keys(table).length === 0 ? {} : { d: table }),
   };
 }
 

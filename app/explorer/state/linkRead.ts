@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { commonnesses, limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { linkVersion, through, type LinkView } from './link';
+import { linkTable, tableOf } from './linkTable';
 import type { Asked, ComparedShow, Selection, View } from './types';
 
 const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength * 4));
@@ -48,6 +49,8 @@ export const linkView = z.object({
   ),
   b: z.optional(ids),
   p: z.optional(ids),
+  v: z.optional(z.enum(['list', 'picture', 'both', 'table'])),
+  d: z.optional(linkTable),
 });
 
 /** Views that came one after another. */
@@ -115,6 +118,8 @@ export function fromLinkView(link: z.infer<typeof linkView>): View {
     asked: askedOf(link.w),
     out: link.b ?? [],
     pinned: link.p ?? [],
+    part: link.v ?? null,
+    table: tableOf(link.d),
   };
 }
 

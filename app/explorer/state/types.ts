@@ -5,6 +5,7 @@
 import type { Commonness, Edge, GraphNode, GroupMatch, Kind, Lens, Relation } from '@/graph/model';
 import type { Direction, NeighbourCount } from '@/graph/store/types';
 import type { Failure } from '../data/rest';
+import type { Part, TableChoice } from './part';
 
 export interface Position {
   x: number;
@@ -72,6 +73,9 @@ export interface View {
   out: string[];
   /** Drawn nodes that stay where they are when the picture is arranged anew. */
   pinned: string[];
+  /** Picture, table or both; null until somebody chooses. It and the table are no part of a step: see `show()`. */
+  part: Part | null;
+  table: TableChoice;
 }
 
 /** One user action on the view, in words, with the view that it led to. */

@@ -27,6 +27,8 @@ export const emptyView: View = {
   asked: null,
   out: [],
   pinned: [],
+  part: null,
+  table: { tab: 'concepts', arranged: {} },
 };
 
 const without = (nodes: View['nodes'], ids: ReadonlySet<string>): View['nodes'] =>

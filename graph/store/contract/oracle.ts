@@ -33,6 +33,7 @@ import {
 } from '../../model';
 import type {
   ClaimRow,
+  CountedNode,
   ExportRow,
   ExportSelection,
   GraphFilter,
@@ -112,9 +113,8 @@ export class Oracle extends OracleWrites implements GraphStore {
   }
 
   async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    const node = this.known(id);
     const { nodes } = this.graph(filter);
-    const node = nodes.get(id);
-    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
     const inside = await this.inside(filter);
     const all = [...nodes.values()];
     const proposals = proposalsFor(node, (code) => all.filter((other) => carries(other, code)));
@@ -124,6 +124,11 @@ export class Oracle extends OracleWrites implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return countNeighbours(id, await this.neighboursOf(id, filter));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    const counts = await this.neighbourCounts(id, filter);
+    return { node: this.known(id), neighbourCounts: counts };
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {
@@ -218,10 +223,16 @@ export class Oracle extends OracleWrites implements GraphStore {
     return (id) => ids.has(id);
   }
 
+  private known(id: string): GraphNode {
+    const node = this.graph({ unchecked: true }).nodes.get(id);
+    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    return node;
+  }
+
   /** Distinct neighbours with all edges to each. */
   private async neighboursOf(id: string, filter: GraphFilter): Promise<Neighbour[]> {
     const graph = this.graph(filter);
-    if (!graph.nodes.has(id)) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    this.known(id);
     const inside = await this.inside(filter);
     const found = new Map<string, Edge[]>();
     for (const edge of graph.edgesOf.get(id) ?? []) {

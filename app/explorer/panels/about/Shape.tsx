@@ -13,7 +13,7 @@ import { arcsOf, mostArcs, rowHeight, type Arc } from './arcs';
 import { belongs, type Choice } from './choice';
 
 function Line({ arc, theme, strong }: { arc: Arc; theme: Theme; strong: boolean }) {
-  const { tie, path, tip, label, width } = arc;
+  const { tie, path, tip, width } = arc;
   const { line } = relationRow(tie.relation);
   const { ink, ground, lines } = palettes[theme];
   const colour = tie.negated ? ink : lines[line.colour];
@@ -28,13 +28,21 @@ function Line({ arc, theme, strong }: { arc: Arc; theme: Theme; strong: boolean 
         strokeDasharray={tie.negated ? '5 4' : undefined}
       />
       <path d={head.path} fill={head.filled ? colour : ground} stroke={colour} strokeWidth={1} />
+    </g>
+  );
+}
+
+/** The number of a sort of lines: over all lines, so that none strikes it through. */
+function Count({ arc: { label }, strong }: { arc: Arc; strong: boolean }) {
+  return (
+    <g opacity={strong ? 1 : 0.35}>
       <text
         x={label.x}
         y={label.y + 3.5}
         textAnchor="middle"
         fontSize="11"
         fontWeight="600"
-        fill={ink}
+        fill="var(--ink)"
         stroke="var(--panel)"
         strokeWidth="5"
         paintOrder="stroke"
@@ -115,6 +123,13 @@ export function Shape({ kinds, ties, choice, onChoose }: Props) {
                   strong={belongs(choice, arc.tie)}
                 />
               ))}
+            {arcs.map((arc) => (
+              <Count
+                key={`${arc.tie.negated} ${arc.tie.subject} ${arc.tie.relation} ${arc.tie.object}`}
+                arc={arc}
+                strong={belongs(choice, arc.tie)}
+              />
+            ))}
             {/* Wider than they are drawn, so that they can be hit; the table has them as buttons. */}
             {arcs.map((arc) => (
               <path

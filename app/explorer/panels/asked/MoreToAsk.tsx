@@ -18,14 +18,14 @@ export function MoreToAsk() {
   const open = useExplorerState((state) => viewOf(state).asked?.what);
   return (
     <nav aria-label={words.more}>
-      <ul className="-ml-2 flex flex-wrap">
+      <ul className="-ml-1.5 flex flex-wrap sm:-ml-2 md:max-xl:[&_svg]:hidden">
         {all.map((what) => {
           const Icon = icons[what];
           return (
             <li key={what}>
               <Button
                 look="quiet"
-                className="px-2"
+                className="gap-1! px-1.5! sm:gap-1.5! sm:px-2!"
                 aria-pressed={open === what}
                 onClick={() => {
                   const state = store.getState();

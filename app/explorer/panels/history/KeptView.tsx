@@ -6,6 +6,7 @@ import { text } from '@/app/messages/en';
 import { historyWords } from '@/app/messages/history';
 import { limits } from '@/graph/model';
 import { Button, IconButton } from '@/app/ui/Button';
+import { field } from '@/app/ui/field';
 import type { SavedView } from '../../state/savedViews';
 
 const words = historyWords.views;
@@ -50,7 +51,7 @@ export function KeptView({
             value={renaming}
             maxLength={limits.savedName}
             onChange={(event) => setRenaming(event.target.value)}
-            className="min-h-9 w-full min-w-0 rounded-md border border-strong bg-panel px-2.5 text-sm pointer-coarse:min-h-11"
+            className={`${field} w-full min-w-0`}
           />
           <Button type="submit">{words.confirm}</Button>
           <Button look="quiet" onClick={stop}>
@@ -75,10 +76,10 @@ export function KeptView({
         </span>
       </button>
       <IconButton ref={pencil} label={words.renameOf(kept.name)} onClick={() => setRenaming(kept.name)}>
-        <Pencil aria-hidden size={15} />
+        <Pencil aria-hidden size={16} />
       </IconButton>
       <IconButton label={words.delete(kept.name)} onClick={onDelete}>
-        <Trash2 aria-hidden size={15} />
+        <Trash2 aria-hidden size={16} />
       </IconButton>
     </li>
   );

@@ -6,6 +6,7 @@ import { text } from '@/app/messages/en';
 import { historyWords } from '@/app/messages/history';
 import { limits } from '@/graph/model';
 import { Button } from '@/app/ui/Button';
+import { field as control } from '@/app/ui/field';
 import { Notice } from '@/app/ui/Notice';
 import { openViews } from '../../actions/views';
 import { viewOf } from '../../state/explorer';
@@ -53,10 +54,10 @@ export function KeptViews() {
                 maxLength={limits.savedName}
                 autoComplete="off"
                 onChange={(event) => setName(event.target.value)}
-                className="min-h-9 min-w-0 flex-1 rounded-md border border-strong bg-panel px-2.5 text-sm pointer-coarse:min-h-11"
+                className={`${control} min-w-0 flex-1`}
               />
               <Button type="submit">
-                <Bookmark aria-hidden size={15} />
+                <Bookmark aria-hidden size={16} />
                 {words.keep}
               </Button>
             </div>

@@ -45,14 +45,14 @@ export function ReplayBar() {
           disabled={place.previous === null}
           onClick={() => go(place.previous?.id)}
         >
-          <ChevronLeft aria-hidden size={19} />
+          <ChevronLeft aria-hidden size={18} />
         </IconButton>
         <Button look="solid" className="min-w-24" onClick={runs ? () => setPlaying(false) : play}>
           {runs ? <Pause aria-hidden size={16} /> : <Play aria-hidden size={16} />}
           {runs ? words.pause : next === null ? words.again : words.play}
         </Button>
         <IconButton label={words.next} disabled={next === null} onClick={() => go(place.next?.id)}>
-          <ChevronRight aria-hidden size={19} />
+          <ChevronRight aria-hidden size={18} />
         </IconButton>
       </div>
       <p className="order-last w-full min-w-0 text-sm md:order-none md:w-auto md:flex-1">

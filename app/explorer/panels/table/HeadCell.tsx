@@ -34,7 +34,7 @@ export function HeadCell({
         <span className="min-w-0 wrap-anywhere first-letter:uppercase">{heading}</span>
         <Icon
           aria-hidden
-          size={13}
+          size={14}
           className={`shrink-0 ${sorting === null ? 'opacity-50' : 'text-accent'}`}
         />
       </button>

@@ -10,6 +10,7 @@ import { openHere } from '../../actions/concepts';
 import { openEvidence } from '../../actions/evidence';
 import { step } from '../../state/explorer';
 import { seen } from '../../state/seen';
+import { arrangeTable, chooseTab, show } from '../../state/show';
 import { toggleSelected } from '../../state/view';
 import { asItComes } from '../../table/arrange';
 import { conceptColumns, conceptRows, type ConceptRow } from '../../table/concepts';
@@ -19,20 +20,13 @@ import { useExplorer, useExplorerState } from '../../useExplorer';
 import { ClaimsTab } from './ClaimsTab';
 import { TablePart } from './TablePart';
 
-type Tab = 'concepts' | 'lines' | 'claims';
-
 export function TablePane() {
   const id = useId();
   const { store } = useExplorer();
   const { view, scene } = useExplorerState(seen);
   const library = useExplorerState((state) => state.library);
-  const [tab, setTab] = useState<Tab>('concepts');
+  const { tab, arranged } = view.table;
   const [claims, setClaims] = useState<number | null>(null);
-  const [arrangements, setArrangements] = useState<Record<Tab, Arrangement>>({
-    concepts: asItComes,
-    lines: asItComes,
-    claims: asItComes,
-  });
   const concepts = useMemo(() => conceptRows(scene), [scene]);
   const lines = useMemo(() => lineRows(scene, library), [scene, library]);
   const columns = useMemo(() => conceptColumns(view.lens !== null), [view.lens]);
@@ -52,8 +46,8 @@ export function TablePane() {
     if (edge !== undefined) openEvidence(store, edge, sentence);
   };
   const shared = {
-    arrangement: arrangements[tab],
-    onArrange: (next: Arrangement) => setArrangements((before) => ({ ...before, [tab]: next })),
+    arrangement: arranged[tab] ?? asItComes,
+    onArrange: (next: Arrangement) => show(store, arrangeTable(tab, next)),
   };
   return (
     <section aria-label={words.region} className="flex min-h-0 flex-1 flex-col overflow-y-auto bg-panel">
@@ -62,7 +56,7 @@ export function TablePane() {
           id={id}
           label={words.tabs}
           value={tab}
-          onChange={setTab}
+          onChange={(next) => show(store, chooseTab(next))}
           tabs={[
             { value: 'concepts', label: words.tab.concepts(concepts.length) },
             { value: 'lines', label: words.tab.lines(lines.length) },

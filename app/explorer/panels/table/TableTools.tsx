@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { exportName } from '@/graph/formats/exportName';
 import { table as words } from '@/app/messages/table';
 import { Button, IconButton } from '@/app/ui/Button';
+import { field } from '@/app/ui/field';
 import { readable } from '../../data/rest';
 import { centreName, download } from '../../actions/share';
 import { shownColumns, shownRows } from '../../table/arrange';
@@ -23,9 +24,6 @@ export interface TableToolsProps<Row> {
   /** So many of so many, in words. */
   told: (shown: number, all: number) => string;
 }
-
-const field =
-  'min-h-9 rounded-md border border-line bg-panel px-2.5 text-sm hover:border-strong pointer-coarse:min-h-11';
 
 export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, told }: TableToolsProps<Row>) {
   const { store } = useExplorer();
@@ -60,7 +58,7 @@ export function TableTools<Row>({ what, rows, columns, arrangement, onArrange, t
             className="absolute! inset-y-0 right-0"
             onClick={() => onArrange({ ...arrangement, filter: '' })}
           >
-            <X aria-hidden size={15} />
+            <X aria-hidden size={16} />
           </IconButton>
         )}
       </div>

@@ -4,7 +4,6 @@ import { Teller } from '@/graph/answers/told/teller';
 import { conceptText, linesSection } from '@/graph/answers/told/text';
 import { limits, namesHeading } from '@/graph/model';
 import { z } from 'zod';
-import { findNode } from '../../findNode';
 import { conceptId, count, filterFields, filterGiven } from '../schemas/input';
 import { ending, lines, wholeConcept } from '../schemas/output';
 import { endOf, toolOf } from '../tool';
@@ -46,7 +45,7 @@ export const nodeTool = toolOf({
     const filter = filterGiven(given);
     const store = await ask.store();
     const [{ node, neighbourCounts }, page, advice] = await Promise.all([
-      findNode(store, id, filter),
+      store.node(id, filter),
       // The short answer is made from more than is told line by line, so that its lists are right.
       store.neighbours({ id, order: 'evidence', limit: limits.neighboursMost, filter }),
       store.neighbours({ id, relation: 'NEEDS_CARE', direction: 'in', order: 'evidence', limit, filter }),

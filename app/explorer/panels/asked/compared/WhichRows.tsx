@@ -1,9 +1,7 @@
 'use client';
 /** The counts, each a button that shows these rows alone. */
 import { compared as words } from '@/app/messages/compared';
-import { text } from '@/app/messages/en';
-import { step } from '../../../state/explorer';
-import { askOf } from '../../../state/view';
+import { openQuestion } from '../../../actions/asked';
 import type { ShowOption } from '../../../table/compared';
 import { useExplorer } from '../../../useExplorer';
 import type { ComparedAsked } from './Compared';
@@ -23,10 +21,9 @@ export function WhichRows({ asked, options }: { asked: ComparedAsked; options: r
           aria-label={words.option(label, count, atLeast)}
           className="inline-flex min-h-8 items-center gap-2 rounded-full border border-line bg-panel px-3 text-sm hover:border-strong aria-pressed:border-accent aria-pressed:bg-accent-ground aria-pressed:text-accent pointer-coarse:min-h-11"
           onClick={() =>
-            step(
+            openQuestion(
               store,
-              text.steps.asked.compared,
-              askOf({ what, ids, ...(show === undefined ? {} : { show }) }),
+              { what, ids, ...(show === undefined ? {} : { show }) },
               words.nowShown(label, count),
             )
           }
