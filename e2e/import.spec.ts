@@ -100,7 +100,7 @@ test('files are checked, imported, found, and removed again @both', async ({
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Remove it' }).click();
   await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
-  await expect(page.getByText('from one newspaper article, but for', { exact: false })).toBeVisible();
+  await expect(page.getByText('All from one newspaper article', { exact: false })).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   await explorer.search.fill('goldfish');
   await expect(page.getByText('Nothing is called', { exact: false })).toBeVisible();

@@ -97,7 +97,7 @@ describe('the sample’s claims', () => {
 
   it('all come from the article, but for the order of terms', () => {
     expect(ofArticle.length + ofTerms.length).toBe(sampleStatements.length);
-    expect(sampleStandingLine).toContain(`but for ${ofTerms.length} claims of our own`);
+    expect(sampleStandingLine).toContain(`but for ${ofTerms.length} claims of ours`);
     expect([...new Set(ofTerms.map(({ relation }) => relation))].sort()).toEqual(['PART_OF', 'SUBTYPE_OF']);
     for (const { id, evidence } of ofTerms) {
       expect(evidence.knowledgeLevel, id).toBe('logical_entailment');

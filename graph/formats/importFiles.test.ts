@@ -68,15 +68,18 @@ describe('reading', () => {
       [],
     );
     const rows =
-      'id\tcategory\tname\nMESH:D1\tbiolink:Disease\tgout\nDOID:2\tbiolink:Disease\tAche\nMESH:D3\tbiolink:Disease\tgouty\n';
+      'id\tcategory\tname\nMESH:D1\tbiolink:Disease\tgout\nDOID:2\tbiolink:Disease\tAche\nMESH:D3\tbiolink:Disease\tgouty\nodd:7\tbiolink:Disease\tAche\n';
     for (const dryRun of [true, false]) {
       const report = await importFiles(store, [inputOf('a_nodes.tsv', rows)], { dryRun });
       expect(report).toMatchObject({
         joined: 1,
         sameNames: {
-          total: 1,
-          listed: [{ id: 'MESH:D1', name: 'gout', stored: 'DOID:1' }],
-          lookedUp: 2,
+          total: 2,
+          listed: [
+            { id: 'MESH:D1', name: 'gout', stored: 'DOID:1' },
+            { id: 'odd:7', name: 'Ache', stored: 'DOID:2' },
+          ],
+          lookedUp: 3,
         },
       });
     }

@@ -1,10 +1,10 @@
 /** Bringing chosen concepts onto the picture, with all lines among what is visible: one step. */
 import type { Ask } from '../data/ask';
-import { announce, roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { announce, roomOf, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { together } from '../state/same';
 import { addNodes } from '../state/view';
 import { tellFull } from './full';
-import { joinPlaces } from './places';
+import { joinPicture, placesOf } from './joinPicture';
 import { work } from './work';
 
 export interface BringWords {
@@ -37,25 +37,12 @@ export function bring(
       else tellFull(store);
       return;
     }
-    const all = [...Object.keys(view.nodes), ...added];
-    const { nodes, edges } = await ask.among(
-      all,
-      { unchecked: view.filters.unchecked, riskGroups: [] },
-      signal,
-    );
-    shelve(store, { nodes, edges });
-    const known = store.getState().library.nodes;
-    const fresh = added.flatMap((id) => known[id] ?? []);
-    const parent = wanted.find((id) => Object.hasOwn(view.nodes, id)) ?? view.centre ?? '';
-    const places = joinPlaces(view, parent, fresh, known);
-    const back = hidden.flatMap((id) =>
-      view.nodes[id] === undefined ? [] : [[id, view.nodes[id]] as const],
-    );
-    step(
-      store,
-      words.added(fresh.length + back.length),
-      addNodes({ ...places, ...Object.fromEntries(back) }),
-    );
+    const parent = wanted.filter((id) => Object.hasOwn(view.nodes, id)).slice(0, 1);
+    const besides = new Map(added.map((id) => [id, parent]));
+    const places = await joinPicture(store, ask, added, besides, signal);
+    const back = placesOf(view, hidden);
+    const came = Object.keys({ ...places, ...back }).length;
+    step(store, words.added(came), addNodes({ ...places, ...back }));
     if (missing.length > added.length) tellFull(store);
   });
 }

@@ -5,12 +5,11 @@
 import type { GraphNode } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import type { Ask } from '../data/ask';
-import { doHereOrThere } from '../layout/offThread';
-import { roomOf, shelve, step, viewOf, type ExplorerStore } from '../state/explorer';
+import { roomOf, step, viewOf, type ExplorerStore } from '../state/explorer';
 import { together } from '../state/same';
-import type { Library, Position, View } from '../state/types';
+import type { View } from '../state/types';
 import { addNodes, select } from '../state/view';
-import { joinPlaces } from './places';
+import { joinPicture, placesOf, type Besides } from './joinPicture';
 import { work } from './work';
 
 /** A concept, and what it may stand beside. */
@@ -33,6 +32,12 @@ const idsOf = (units: readonly Unit[]): string[] => [
   ...new Set(units.flatMap((unit) => unit.map(({ node }) => node.id))),
 ];
 
+function besidesOf(units: readonly Unit[]): Besides {
+  const ties = new Map<string, string[]>();
+  for (const { node, beside } of units.flat()) ties.set(node.id, [...(ties.get(node.id) ?? []), ...beside]);
+  return ties;
+}
+
 /** The units that fit, in their order: one that does not leaves room for a smaller one. */
 function fitting(view: View, units: readonly Unit[], room: number): { units: Unit[]; fresh: string[] } {
   const taken: Unit[] = [];
@@ -46,42 +51,6 @@ function fitting(view: View, units: readonly Unit[], room: number): { units: Uni
     taken.push(unit);
   }
   return { units: taken, fresh: [...fresh] };
-}
-
-/** Where these stand; what is not on the picture stands nowhere. */
-function placesOf({ nodes }: Pick<View, 'nodes'>, ids: readonly string[]): Record<string, Position> {
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const place = nodes[id];
-      return place === undefined ? [] : [[id, place]];
-    }),
-  );
-}
-
-/** Places one after another, from what is on the picture outwards. */
-function placesBeside(
-  view: View,
-  units: readonly Unit[],
-  added: readonly GraphNode[],
-  known: Library['nodes'],
-): Record<string, Position> {
-  const ties = new Map<string, string[]>();
-  for (const { node, beside } of units.flat()) ties.set(node.id, [...(ties.get(node.id) ?? []), ...beside]);
-  const parentOf = ({ id }: GraphNode, nodes: View['nodes']) =>
-    ties.get(id)?.find((other) => Object.hasOwn(nodes, other));
-  let now = view;
-  let left = [...added];
-  while (left.length > 0) {
-    const next = left.find((node) => parentOf(node, now.nodes) !== undefined) ?? left[0];
-    if (next === undefined) break;
-    const parent = parentOf(next, now.nodes) ?? view.centre ?? '';
-    now = { ...now, nodes: { ...now.nodes, ...joinPlaces(now, parent, [next], known) } };
-    left = left.filter((node) => node !== next);
-  }
-  return placesOf(
-    now,
-    added.map(({ id }) => id),
-  );
 }
 
 /**
@@ -101,18 +70,7 @@ export async function putOn(
     const view = viewOf(state);
     const fit = fitting(view, units, roomOf(state));
     const left = units.length - fit.units.length;
-    const filter = { unchecked: view.filters.unchecked, riskGroups: [] };
-    const all = [...Object.keys(view.nodes), ...fit.fresh];
-    if (fit.fresh.length > 0) shelve(store, await ask.among(all, filter, signal));
-    const known = store.getState().library.nodes;
-    const added = fit.fresh.flatMap((id) => known[id] ?? []);
-    const edges = Object.values(store.getState().library.edges).filter(
-      (edge) => fit.fresh.includes(edge.subject) && fit.fresh.includes(edge.object),
-    );
-    const places =
-      Object.keys(view.nodes).length === 0
-        ? await doHereOrThere('columns', { nodes: added, edges, options: {} }, signal)
-        : placesBeside(view, fit.units, added, known);
+    const places = await joinPicture(store, ask, fit.fresh, besidesOf(fit.units), signal);
     const marked = idsOf(fit.units).filter(
       (id) => Object.hasOwn(places, id) || Object.hasOwn(view.nodes, id),
     );

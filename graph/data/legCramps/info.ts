@@ -33,4 +33,4 @@ export const sampleQuestions: readonly SampleQuestion[] = [
 
 /** The line that always stands on the page while the sample is what is shown. */
 export const sampleStandingLine =
-  'Everything here comes from one newspaper article, but for 8 claims of our own that only sort terms. Not medical advice.';
+  'All from one newspaper article, but for 8 claims of ours that sort terms. Not medical advice.';

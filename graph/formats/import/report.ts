@@ -20,7 +20,7 @@ export interface Listed<T> {
   listed: T[];
 }
 
-/** New concepts that are called like one that the store has under another id. */
+/** New concepts, by their ids in the file, that are called like one that the store has under another id. */
 export interface SameNames extends Listed<{ id: string; name: string; stored: string }> {
   /** How many new concepts were looked up; the first ones, at most `limits.namesLookedUp`. */
   lookedUp: number;

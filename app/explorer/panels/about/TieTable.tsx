@@ -5,6 +5,7 @@ import type { KindTie } from '@/graph/store/types';
 import { about as words } from '@/app/messages/about';
 import { Button } from '@/app/ui/Button';
 import { KindMark } from '@/app/ui/KindMark';
+import { TableHead } from '@/app/ui/TableHead';
 import { LineMark } from '../../canvas/LineMark';
 import { tieWords } from './Begin';
 import { sameTie, type Choice } from './choice';
@@ -26,22 +27,7 @@ export function TieTable({
     <>
       <table className="w-full text-sm">
         <caption className="pb-1.5 text-left text-sm font-semibold">{words.table}</caption>
-        <thead>
-          <tr className="border-b border-line text-left text-xs text-soft">
-            <th scope="col" className="py-1.5 pr-2 font-medium">
-              {words.from}
-            </th>
-            <th scope="col" className="py-1.5 pr-2 font-medium">
-              {words.relation}
-            </th>
-            <th scope="col" className="py-1.5 pr-2 font-medium">
-              {words.to}
-            </th>
-            <th scope="col" className="py-1.5 text-right font-medium">
-              {words.pairs}
-            </th>
-          </tr>
-        </thead>
+        <TableHead headings={[words.from, words.relation, words.to, words.pairs]} numbersLast roomy />
         <tbody>
           {shown.map((tie) => {
             const { from, relation, to } = tieWords(tie);

@@ -1,6 +1,7 @@
 'use client';
 /** One condition's score, unfolded to the terms that it is the sum of. */
 import { conditionWords } from '@/app/messages/conditions';
+import { TableHead } from '@/app/ui/TableHead';
 import type { RankedCondition } from '@/graph/answers/rank/ranker';
 import { SaidLine } from '../../SaidLine';
 import { saidOf, type Named } from '../../said';
@@ -17,16 +18,7 @@ export function ScoreTable({ one, named }: { one: RankedCondition; named: Named 
       </summary>
       <table className="mb-2 w-full">
         <caption className="sr-only">{words.scoreOf(one.node.name)}</caption>
-        <thead>
-          <tr className="border-b border-line text-left text-xs text-soft">
-            <th scope="col" className="py-1 pr-2 font-medium">
-              {words.part}
-            </th>
-            <th scope="col" className="py-1 text-right font-medium">
-              {words.points}
-            </th>
-          </tr>
-        </thead>
+        <TableHead headings={[words.part, words.points]} numbersLast />
         <tbody>
           {rows.map(({ key, symptom, parts, points, edges }) => (
             <tr key={key} className="border-b border-line align-top">

@@ -1,6 +1,7 @@
 'use client';
 /** The symptom that would tell the first conditions apart best, with how often each has it. */
 import { conditionWords } from '@/app/messages/conditions';
+import { TableHead } from '@/app/ui/TableHead';
 import { nameInSentence } from '@/graph/model';
 import type { RankAnswer } from '@/graph/answers/rank/ranker';
 import type { Named } from '../../said';
@@ -21,16 +22,7 @@ export function SeparatingTable({ answer: { separating }, named }: { answer: Ran
       <h3 className="font-semibold">{words.separating}</h3>
       <p>{words.separatingSymptom(name, words.amount(separating.bits))}</p>
       <table className="w-full">
-        <thead>
-          <tr className="border-b border-line text-left text-xs text-soft">
-            <th scope="col" className="py-1 pr-2 font-medium">
-              {words.condition}
-            </th>
-            <th scope="col" className="py-1 font-medium">
-              {words.howOften}
-            </th>
-          </tr>
-        </thead>
+        <TableHead headings={[words.condition, words.howOften]} />
         <tbody>
           {separating.conditions.map((one) => (
             <tr key={one.id} className="border-b border-line last:border-0">
