@@ -1,4 +1,5 @@
 /** Filters: switches with live counts, and claims found by a program off until asked for. */
+import { expectAccessible } from './support/axe';
 import { expect, test } from './support/fixtures';
 
 test('switches kinds off and on, with live counts, as undoable steps', async ({ page, explorer }) => {
@@ -49,4 +50,20 @@ test('claims found by a program are off, counted, and marked when they are on', 
   await explorer.tool(/Filters, 1 on/).click();
   await page.getByRole('checkbox', { name: '+1 found by a program, unchecked' }).uncheck();
   await explorer.shows(2);
+});
+
+test('a concept of which only a program says something says so, and shows it when asked', async ({
+  page,
+  explorer,
+  startOwnApp,
+}) => {
+  const app = await startOwnApp({ files: ['e2e/data/disagreement.json'] });
+  await explorer.start(app.url);
+  await explorer.find('cold feet', 'Cold feet');
+  await expect(explorer.answer).toContainText('Nothing is said of it under these settings.');
+  await expect(explorer.answer).toContainText('A program found one line from it to another concept.');
+  await expectAccessible(page);
+  await explorer.answer.getByRole('button', { name: 'Show claims found by a program' }).click();
+  await expect(explorer.answer.getByText('found by a program, unchecked')).toBeVisible();
+  await expect(explorer.answer).not.toContainText('Nothing is said of it');
 });

@@ -88,6 +88,7 @@ test('files are checked, imported, found, and removed again @both', async ({
   await panel.getByRole('button', { name: 'Import now' }).click();
   await expect(panel.getByText('Imported as goldfish.', { exact: false })).toBeVisible(patience);
   await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toBeVisible();
+  await expect(page.getByText('Everything here comes from 2 data sets', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Close' }).click();
   await explorer.find('goldfish', 'Goldfish fever');
@@ -99,6 +100,7 @@ test('files are checked, imported, found, and removed again @both', async ({
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Remove it' }).click();
   await expect(panel.getByRole('button', { name: 'Remove goldfish' })).toHaveCount(0);
+  await expect(page.getByText('from one newspaper article, but for', { exact: false })).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   await explorer.search.fill('goldfish');
   await expect(page.getByText('Nothing is called', { exact: false })).toBeVisible();
@@ -116,6 +118,7 @@ test('what lies on top can be kept, and is then stored @neo4j', async ({ page, e
   await explorer.answer.getByRole('button', { name: 'Import now' }).click();
   await expect(explorer.answer.getByRole('alert')).toContainText('Imported as kept.', patience);
   await expect(explorer.answer.getByRole('region', { name: 'On top, not stored' })).toHaveCount(0);
+  await expect(page.getByText('“kept”', { exact: false }).first()).toBeVisible();
   await explorer.start(app.url);
   await explorer.find('goldfish', 'Goldfish fever');
   await expect(explorer.subject('Goldfish fever')).toBeVisible();

@@ -17,6 +17,15 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab reaches nothing called ${name.source}.`);
 }
 
+test('the link to skip leads to the answer itself, past the questions', async ({ page, explorer }) => {
+  await explorer.open();
+  await tabTo(page, /Skip to the answer/);
+  await page.keyboard.press('Enter');
+  const focused = page.locator(':focus');
+  await expect(focused.getByRole('heading', { level: 2, name: 'Leg cramps' })).toBeVisible();
+  await expect(focused.getByRole('navigation', { name: 'Questions to start with' })).toHaveCount(0);
+});
+
 test('search, read evidence, use the lens, filter, undo and export without a mouse', async ({
   page,
   explorer,

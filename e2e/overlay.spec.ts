@@ -9,9 +9,11 @@ test('a pair of tables lies on top as one graph, one of them packed @both', asyn
   const packed = goldfishTables.map((file, at) =>
     at === 0 ? { ...file, name: `${file.name}.gz`, buffer: gzipSync(file.buffer) } : file,
   );
-  await dropFiles(page, packed);
+  const beside = { name: 'README.md', mimeType: 'text/markdown', buffer: Buffer.from('# Goldfish') };
+  await dropFiles(page, [...packed, beside]);
   const card = explorer.answer.getByRole('region', { name: 'On top, not stored' });
   await expect(card).toContainText('2 concepts and 1 claim on top of the graph, not stored.');
+  await expect(card).toContainText('Left out, since plainly no graph: README.md.');
   await card.getByText('2 rows were skipped').click();
   await expect(card).toContainText('goldfish_edges.tsv.gz, line 3');
   await explorer.find('goldfish', 'Goldfish fever');
@@ -71,6 +73,15 @@ test('a damaged file is refused with a sentence', async ({ page, explorer }) => 
   const buffer = whole.subarray(0, whole.length - 12);
   await dropFiles(page, [{ name: 'half_nodes.tsv.gz', mimeType: 'application/gzip', buffer }]);
   await expect(explorer.answer.getByRole('alert')).toContainText('half_nodes.tsv.gz is damaged or cut off');
+});
+
+test('a table whose columns nothing tells is refused with what to do here', async ({ page, explorer }) => {
+  await explorer.open();
+  const buffer = Buffer.from('foo,bar,weight\nalcohol,dehydration,3\n');
+  await dropFiles(page, [{ name: 'pairs.csv', mimeType: 'text/csv', buffer }]);
+  const alert = explorer.answer.getByRole('alert');
+  await expect(alert).toContainText('Choose “Add to the graph”: there you can say what its columns are.');
+  await expect(alert).not.toContainText('--');
 });
 
 test('what may be the same across a file on top and the graph is proposed, and shown as one', async ({

@@ -9,7 +9,7 @@ import { keepInStep } from './actions/sync';
 import type { CanvasControls } from './canvas/types';
 import { rest } from './data/rest';
 import { switchableAsk } from './data/switchableAsk';
-import type { Screen } from './panels/AnswerPanel';
+import { said, type Screen } from './panels/AnswerPanel';
 import { Header } from './panels/Header';
 import { Parts } from './panels/Parts';
 import { LiveRegion } from './panels/StatusLine';
@@ -17,6 +17,7 @@ import { DropTarget } from './panels/DropTarget';
 import { followAddress, readFragment, type Address } from './state/address';
 import { createExplorer } from './state/explorer';
 import { opened } from './state/opening';
+import { searchExamples } from './state/searchExamples';
 import { ExplorerProvider } from './useExplorer';
 
 /** Starts what follows the state (questions, address) and opens what the address asks for. */
@@ -71,6 +72,7 @@ function useStart(screen: Screen) {
 
 export function Explorer({ screen }: { screen: Screen }) {
   const { explorer, keepControls, ready } = useStart(screen);
+  const examples = useMemo(() => searchExamples(screen.questions), [screen.questions]);
   return (
     <ExplorerProvider explorer={explorer}>
       <div
@@ -78,16 +80,16 @@ export function Explorer({ screen }: { screen: Screen }) {
         data-explorer={ready ? 'ready' : 'starting'}
       >
         <a
-          href="#answer"
+          href={`#${said}`}
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-panel focus:px-4 focus:py-2"
           onClick={(event) => {
             event.preventDefault();
-            document.getElementById('answer')?.focus();
+            document.getElementById(said)?.focus();
           }}
         >
           {text.skip}
         </a>
-        <Header />
+        <Header examples={examples} />
         <LiveRegion />
         <main className="flex min-h-0 flex-1 flex-col">
           <Parts screen={screen} onControls={keepControls} />

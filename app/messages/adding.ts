@@ -98,6 +98,9 @@ export const adding = {
   joined: 'In the graph already',
   counts: (n: number, m: number) => `${concepts(n)}, ${claims(m)}`,
   joinedCount: (n: number) => (n === 0 ? 'none of these concepts' : concepts(n)),
+  sameNames: (n: number, among: number | null) =>
+    `${count(n, 'new concept is', 'new concepts are')} called like one that is in the graph under another id${among === null ? '' : ` (among the first ${among} looked up)`}`,
+  sameName: (name: string, id: string, stored: string) => `${name}: ${id}, and ${stored} in the graph`,
   relations: (n: number) => count(n, 'relation', 'relations'),
   tally: (name: string, n: number) => `${name}: ${n.toLocaleString('en')}`,
   dangling: (n: number) =>

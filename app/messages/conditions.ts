@@ -71,7 +71,7 @@ export const conditionWords = {
 
   teaching: {
     heading: 'For teaching and curation',
-    how: 'What the order rests on. Each symptom that is present adds points: the logarithm of how much likelier it is with what the condition lists than without. What few conditions list is worth more. What is listed and not present, listed and absent, or denied takes points away. The sum orders; it is no probability.',
+    how: 'What the order rests on. Each symptom that is present gives points: the logarithm of how much likelier it is with what the condition lists than without, so one that nearly all list may take some away. What few conditions list is worth more. What is listed and not present, listed and absent, or denied takes points away. The sum orders; it is no probability.',
     shareAssumed: (share: string) => `Where no source says how often, ${share} is assumed.`,
     basis: 'What the formula is made from:',
     references: [
@@ -87,7 +87,8 @@ export const conditionWords = {
     sum: 'Sum',
     part: 'Symptom',
     points: 'Points',
-    fits: 'present and listed',
+    fits: (points: number) =>
+      points > 0 ? 'present and listed' : 'present and listed, though no more than for others here',
     fitsBy: (listed: string) => `present; listed is ${listed}`,
     shared: (name: string, information: string) => `in common: ${name} (information ${information})`,
     unexplained: 'present, not listed for it',

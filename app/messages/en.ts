@@ -47,7 +47,9 @@ export const text = {
 
   search: {
     label: 'Search a symptom, condition, cause or treatment',
-    placeholder: 'Search: leg cramps, varicose veins…',
+    /** @param examples names that are in the graph */
+    placeholder: (examples: readonly string[]) =>
+      examples.length === 0 ? 'Search by name or code' : `Search: ${examples.join(', ')}…`,
     clear: 'Clear the search',
     searching: 'Searching…',
     none: (query: string) => `Nothing is called “${query}” here. Try another word, or one of the questions.`,
@@ -93,8 +95,6 @@ export const text = {
     inShortOf: (name: string) => `In short: ${name}`,
     doctor: 'When to see a doctor',
     loading: 'Loading what is said…',
-    nothing: 'Nothing is said of it under these settings.',
-    uncheckedOff: (n: number) => `+${n.toLocaleString('en')} found by a program, unchecked: switched off`,
     group: (heading: string, n: number) => `${heading} (${n.toLocaleString('en')})`,
     inLens: (n: number, of: number) =>
       `${n.toLocaleString('en')} of ${of.toLocaleString('en')} linked to the group`,
@@ -314,6 +314,8 @@ export const text = {
     kinds: 'What came in',
     examples: 'Start with',
     unchecked: (n: number) => `${claims(n)} of these were found by a program, unchecked.`,
+    leftOut: (names: readonly string[], more: number) =>
+      `Left out, since plainly no graph: ${names.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more', 'more')}`}.`,
     skipped: (n: number) => `${count(n, 'row was', 'rows were')} skipped`,
     row: (file: string, line: number | null, reason: string) =>
       `${file}${line === null ? '' : `, line ${line.toLocaleString('en')}`}: ${reason}`,
@@ -321,6 +323,7 @@ export const text = {
     keep: 'Keep it',
     drop: 'Drop files to show them on top of the picture',
     close: 'Take it off',
+    tellColumns: 'Choose “Add to the graph”: there you can say what its columns are.',
     badge: 'not stored',
   },
 

@@ -2,11 +2,10 @@
 import type { GraphStore } from '@/graph/store/types';
 import type { Ask } from '../explorer/data/ask';
 import { findAmong } from './findAmong';
-import { findNode } from './findNode';
 
 export function storeAsk(store: GraphStore): Ask {
   return {
-    node: (id, filter) => findNode(store, id, filter),
+    node: (id, filter) => store.node(id, filter),
     neighbours: (question) => store.neighbours(question),
     among: (ids, filter) => findAmong(store, ids, filter),
     sameAs: (id, filter) => store.sameAs(id, filter),

@@ -4,7 +4,14 @@ import { edgeId, kindOf, kinds, limits, relationRow, relations, type StatementRe
 import type { DatasetInfo, ImportSession } from '../store/types';
 import { ids } from './legCramps/ids';
 import { arrangement, article, lastSentence, neurologist, reporter } from './legCramps/source';
-import { sampleInfo, sampleNodes, sampleQuestions, sampleStatements, writeSample } from './sample';
+import {
+  sampleInfo,
+  sampleNodes,
+  sampleQuestions,
+  sampleStandingLine,
+  sampleStatements,
+  writeSample,
+} from './sample';
 
 const nodeById = new Map(sampleNodes.map((node) => [node.id, node]));
 const kindOfId = (id: string) => kindOf(nodeById.get(id)?.categories ?? []);
@@ -90,6 +97,7 @@ describe('the sample’s claims', () => {
 
   it('all come from the article, but for the order of terms', () => {
     expect(ofArticle.length + ofTerms.length).toBe(sampleStatements.length);
+    expect(sampleStandingLine).toContain(`but for ${ofTerms.length} claims of our own`);
     expect([...new Set(ofTerms.map(({ relation }) => relation))].sort()).toEqual(['PART_OF', 'SUBTYPE_OF']);
     for (const { id, evidence } of ofTerms) {
       expect(evidence.knowledgeLevel, id).toBe('logical_entailment');

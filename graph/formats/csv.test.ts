@@ -80,7 +80,7 @@ describe('for spreadsheets', () => {
         'data set': 'made',
         'claim id': 's',
         'exported on': '2026-03-01',
-        'part of the graph': 'everything',
+        'part of the graph': 'everything of the data set “About made”',
         people: 'everyone',
       }),
     ]);

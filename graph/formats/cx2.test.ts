@@ -136,7 +136,13 @@ describe('writing', () => {
           edges: { negated: { d: 'boolean' }, publications: { d: 'list_of_string' } },
         },
       ],
-      networkAttributes: [{ name: 'everything', rights: 'CC0-1.0', sources: ['A test (infores:test)'] }],
+      networkAttributes: [
+        {
+          name: 'everything of the data set “About made”',
+          rights: 'CC0-1.0',
+          sources: ['A test (infores:test)'],
+        },
+      ],
       nodes: [
         { id: 0, v: { represents: 'DOID:1', label: 'name of DOID:1', synonym: ['a'], score: 5 } },
         { id: 1, v: { represents: 'HP:2', label: 'HP:2', 'mixed up': 'true' } },

@@ -145,7 +145,7 @@ describe('writing', () => {
     const written = JSON.parse(file?.text ?? '') as { elements: { edges: { data: object }[] } };
     expect(written).toMatchObject({
       data: {
-        name: 'everything',
+        name: 'everything of the data set “About made”',
         date: '2026-03-01',
         licenses: [],
         sources: [{ id: 'infores:test' }],

@@ -1,5 +1,6 @@
 /** What an export says of itself, and what it refuses. */
 import { describe, expect, it } from 'vitest';
+import type { ExportSelection } from '../store/types';
 import { exportGraph } from './exportGraph';
 import { collect, everyClaim, node, statement, storeWith } from './fixtures/support';
 import { formatById, formats } from './formats';
@@ -44,6 +45,26 @@ describe('exportGraph', () => {
     });
     expect(name).toBe('etiograph-varicose-veins-2026-03-01');
     expect(survey).toMatchObject({ statements: 1, negated: 0, prefixes: ['X'] });
+  });
+
+  it('names the data set, where it is one or all there is', async () => {
+    const told = async (selection: ExportSelection) =>
+      (await exportGraph(await store(), { format, selection, filter: everyClaim, date })).info.what;
+    expect(await told({ what: 'everything' })).toBe('everything of the data set “About made”');
+    expect(await told({ what: 'dataset', dataset: 'made' })).toBe('the data set “About made”');
+  });
+
+  it('gives a page a title that says what it holds, and for whom', async () => {
+    const { files } = await exportGraph(await store(), {
+      format: formatById('html', 'write'),
+      selection: { what: 'around', id: 'DOID:1', depth: 1 },
+      filter: { unchecked: false, riskGroups: ['X:1'] },
+      date,
+    });
+    const text = await Promise.all(files.map(async ({ content }) => (await collect(content)).join('')));
+    expect(text.join('')).toContain(
+      '<title>Varicose veins and what is up to 1 step away, only what is said about pregnant women</title>',
+    );
   });
 
   it('says of chosen concepts how many they are', async () => {

@@ -1,4 +1,5 @@
 /** From a store, or from rows at hand, to the files of an export: asks, surveys, and lets the format write. */
+import { listSome } from '../answers/words';
 import { GraphError, limits, nameInSentence } from '../model';
 import type {
   DatasetInfo,
@@ -38,12 +39,31 @@ const infoOf = ({ name, title, license, url }: DatasetSummary): DatasetInfo => (
   ...(url === null ? {} : { url }),
 });
 
-async function wordsFor(store: GraphStore, selection: ExportSelection): Promise<string> {
+/** Data sets that are named in a title; the rest is counted. */
+const namedSets = 3;
+
+const setName = ({ title, name }: Pick<DatasetSummary, 'title' | 'name'>): string => `“${title ?? name}”`;
+
+/** Everything, by what it is: a file that is found again in a year should say so. */
+function wholeGraph(sets: readonly DatasetSummary[]): string {
+  const [only] = sets;
+  if (only === undefined) return 'everything';
+  if (sets.length === 1) return `everything of the data set ${setName(only)}`;
+  return `everything of ${sets.length} data sets: ${listSome(sets.slice(0, namedSets).map(setName), sets.length)}`;
+}
+
+async function wordsFor(
+  store: GraphStore,
+  selection: ExportSelection,
+  sets: readonly DatasetSummary[],
+): Promise<string> {
   switch (selection.what) {
     case 'everything':
-      return 'everything';
-    case 'dataset':
-      return `the data set ${selection.dataset}`;
+      return wholeGraph(sets.filter(({ state }) => state === 'complete'));
+    case 'dataset': {
+      const set = sets.find(({ name }) => name === selection.dataset);
+      return `the data set ${setName(set ?? { title: null, name: selection.dataset })}`;
+    }
     case 'ids':
       return `${selection.ids.length} chosen concepts and what is said among them`;
     case 'around': {
@@ -88,11 +108,11 @@ export const filterWords = (unchecked: boolean): string =>
 export async function exportGraph(store: GraphStore, request: ExportRequest): Promise<GraphExport> {
   const { format, selection, filter, date, draw } = request;
   const rows = () => store.exportRows(selection, filter);
-  const [what, short, lens, summaries] = await Promise.all([
-    wordsFor(store, selection),
+  const summaries = await store.datasets();
+  const [what, short, lens] = await Promise.all([
+    wordsFor(store, selection, summaries),
     shortName(store, selection),
     lensWords(store, filter),
-    store.datasets(),
   ]);
   const about = { what, date: date.toISOString().slice(0, 10), filter: filterWords(filter.unchecked), lens };
   const centre = selection.what === 'around' ? selection.id : null;

@@ -2,7 +2,7 @@
 /** A hand-out of hostile names as HTML: texts, and nothing that acts on its own. */
 import { expect, it } from 'vitest';
 import { handoutOf } from '../answers/handout/gather';
-import type { Evidence } from '../model';
+import { limits, type Evidence } from '../model';
 import { node, statement, storeWith } from './fixtures/support';
 import { handoutHtml, noHandoutHtml } from './html/handout';
 
@@ -51,6 +51,23 @@ it('lets nothing in that runs or loads', async () => {
   expect(links.filter((href) => !/^(#|https?:|\.\.\/)/.test(href))).toEqual([]);
   expect(links).toContain('https://pubmed.ncbi.nlm.nih.gov/1');
   for (const name of hostile) expect(page.body.textContent).toContain(name);
+});
+
+it('says that it is cut before its first section, and at its end', async () => {
+  const many = Array.from({ length: limits.handoutSection + 3 }, (_, at) => `HP:${at}`);
+  const store = await storeWith(
+    'made',
+    [node('DOID:1', { name: 'Gout' }), ...many.map((id) => node(id, { name: id }))],
+    many.map((id) => statement(id, id, 'DOID:1')),
+  );
+  const html = handoutHtml(
+    await handoutOf({ id: 'DOID:1', riskGroups: [], date: '2026-03-01' }, store),
+    null,
+  );
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const said = 'This page is cut: 3 lines are not listed here.';
+  expect(page.querySelector('header')?.textContent).toContain(said);
+  expect(page.querySelector('footer')?.textContent).toContain(said);
 });
 
 it('a page that is not there says so in text alone', () => {

@@ -50,7 +50,8 @@ export async function importMessages(
       const danglingEnds = await target.danglingEnds(openEnds);
       signal?.throwIfAborted();
       const written = await target.complete();
-      const rest = { dataset: info.name, dryRun, written, joined: target.joined, danglingEnds };
+      const { joined, sameNames } = target;
+      const rest = { dataset: info.name, dryRun, written, joined, sameNames, danglingEnds };
       return reportOf(counts, rest, performance.now() - began);
     }
     throw new RangeError('The reading of an import ended without saying so.');

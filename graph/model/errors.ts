@@ -13,13 +13,30 @@ export const graphErrorCodes = [
 ] as const;
 export type GraphErrorCode = (typeof graphErrorCodes)[number];
 
+/**
+ * What a person can do about a failure where the way differs from place to place: the command line names its options,
+ * the page its buttons. The sentence of the failure itself holds everywhere.
+ */
+export type Remedy =
+  | { what: 'otherName'; dataset: string }
+  | { what: 'tellEnds' }
+  | { what: 'tellNames' }
+  | { what: 'listDatasets' };
+
 export class GraphError extends Error {
   readonly code: GraphErrorCode;
+  readonly remedy: Remedy | null;
 
-  constructor(code: GraphErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  constructor(
+    code: GraphErrorCode,
+    message: string,
+    options: { cause?: unknown; remedy?: Remedy | null } = {},
+  ) {
+    const { remedy = null, ...rest } = options;
+    super(message, rest);
     this.name = 'GraphError';
     this.code = code;
+    this.remedy = remedy;
   }
 
   /**

@@ -44,6 +44,8 @@ export const limits = {
   codeCarriers: 10,
   /** Codes of one concept that the stored graph is asked for when a file lies on top. */
   codesAsked: 50,
+  /** Concepts of a file on top in one question for what ties them in the stored graph: few enough for one answer. */
+  tiesAsked: 200,
   /** Concepts and lines in a picture that is drawn for an export: more cannot be told apart in columns. */
   exportPicture: 80,
   exportPictureLines: 200,
@@ -142,6 +144,8 @@ export const limits = {
   /** Nodes drawn at most: without asking, and when asked to draw more. */
   drawnNodes: 300,
   drawnNodesMost: 2_000,
+  /** Rows of relations unknown to the table that are kept made. */
+  relationRows: 500,
   /** Lines of one relation at one node beyond which its leaves are counted as one node. */
   hubLines: 30,
   /** Nodes up to which columns can be read; a picture that is filled up beyond becomes a web. */
@@ -164,6 +168,8 @@ export const limits = {
   fileHead: 65_536,
   /** Skipped rows, unknown prefixes and dangling ends that an import report lists; all are counted. */
   reportListed: 100,
+  /** New concepts of an import whose names are looked up in the graph. */
+  namesLookedUp: 200,
   /** Concepts and claims on one HTML page: more nobody reads, and no phone opens. */
   pageRows: 10_000,
   /** Rows written in one piece of an export. */

@@ -6,6 +6,7 @@
  * comes first. Every form is hedged: none says more than a source that only says "can".
  */
 import type { Commonness } from './commonness';
+import { limits } from './limits';
 
 export const relations = [
   'CAUSES',
@@ -69,6 +70,8 @@ export interface RelationRow {
   outHeading: string;
   /** Heading of the list of subjects, on the object's page. */
   inHeading: string;
+  /** The same where subjects are named and no sentence is told, if that has to be worded otherwise. */
+  inNames?: string;
   forms: RelationForms;
   line: { colour: LineColour; arrow: ArrowShape; thin: boolean };
   /** Whether its leaves stay folded until asked for. */
@@ -256,6 +259,8 @@ export const relationTable: readonly RelationRow[] = [
     label: 'advised for',
     outHeading: 'When it is advised',
     inHeading: 'When to see a doctor',
+    // A treatment under “When to see a doctor” would read as a reason to see one.
+    inNames: 'What is advised',
     forms: {
       forward: '{o} should be seen by a doctor',
       backward: '{o} should be seen by a doctor',
@@ -375,10 +380,20 @@ function spaced(name: string): string {
     .toLowerCase();
 }
 
+/** Rows that were read from names: a picture asks for the same few thousands of times. */
+const made = new Map<string, RelationRow>();
+
 /** The table's row of a relation; an unknown one gets a row of its own, read from its name. */
 export function relationRow(relation: Relation): RelationRow {
-  const known = byRelation.get(relation);
+  const known = byRelation.get(relation) ?? made.get(relation);
   if (known !== undefined) return known;
+  const row = rowFrom(relation);
+  if (made.size >= limits.relationRows) made.clear();
+  made.set(relation, row);
+  return row;
+}
+
+function rowFrom(relation: Relation): RelationRow {
   const words = spaced(relation);
   // A name from a file must not be read as a template.
   const plain = words.replace(/[{}[\]|]/g, ' ');
@@ -399,4 +414,10 @@ export function relationRow(relation: Relation): RelationRow {
     line: { colour: 'grey', arrow: 'vee', thin: true },
     folded: false,
   };
+}
+
+/** Heading of a list that names what is at the other ends of a relation, seen from its subject (out) or object (in). */
+export function namesHeading(relation: Relation, direction: 'out' | 'in'): string {
+  const { outHeading, inHeading, inNames } = relationRow(relation);
+  return direction === 'out' ? outHeading : (inNames ?? inHeading);
 }

@@ -59,6 +59,12 @@ export interface NeighbourCount {
   count: number;
 }
 
+/** A node with how many neighbours it has by how they are tied to it. */
+export interface CountedNode {
+  node: GraphNode;
+  neighbourCounts: NeighbourCount[];
+}
+
 export interface NeighbourQuestion {
   id: string;
   relation?: Relation;
@@ -142,7 +148,7 @@ export interface GraphStats {
 
 export interface RiskGroupCount {
   node: GraphNode;
-  /** Non-negated AT_RISK_OF edges from it. */
+  /** Edges that say something of it: see answers/saidOfGroups.ts. */
   count: number;
 }
 
@@ -241,6 +247,8 @@ export interface GraphStore {
   sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer>;
   /** Fails with `not_found` for an unknown id. Ordered by relation (table order, then name), direction (out first), negated, kind. */
   neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]>;
+  /** A node and its `neighbourCounts`, both of one revision. Fails with `not_found` for an unknown id. */
+  node(id: string, filter: GraphFilter): Promise<CountedNode>;
   /** Fails with `not_found` for an unknown id and `bad_input` for a cursor of other parameters. */
   neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer>;
   /** Fails with `not_found` where the edge has no statement that the filter lets through. */
@@ -262,7 +270,7 @@ export interface GraphStore {
   degrees(ids: readonly string[], filter: Pick<GraphFilter, 'unchecked'>): Promise<number[]>;
   /** Every node of a kind by degree, then id: what example questions are made from. */
   topNodes(kind: Kind, limit: number, filter: GraphFilter): Promise<GraphNode[]>;
-  /** Subjects of non-negated AT_RISK_OF edges, most edges first. */
+  /** Groups of people of whom something is said (answers/saidOfGroups.ts), most edges first. */
   riskGroups(filter: Pick<GraphFilter, 'unchecked'>): Promise<RiskGroupCount[]>;
   /** The lens of these groups, kept per revision. Fails with `not_found` for an unknown id. */
   lens(ids: readonly string[], filter: LensFilter): Promise<Lens>;

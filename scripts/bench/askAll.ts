@@ -34,15 +34,13 @@ async function inTurn(
   ask: (path: string) => Promise<void>,
   paths: readonly string[],
 ): Promise<{ http: Durations; floor: Durations }> {
-  for (const path of paths.slice(0, warmUp)) {
-    await ask(emptyRoute);
-    await ask(path);
-  }
   const http: number[] = [];
   const floor: number[] = [];
-  for (const path of paths) {
-    floor.push(await timed(() => ask(emptyRoute)));
-    http.push(await timed(() => ask(path)));
+  for (const [at, path] of paths.entries()) {
+    const durations = [await timed(() => ask(emptyRoute)), await timed(() => ask(path))] as const;
+    if (at < warmUp) continue;
+    floor.push(durations[0]);
+    http.push(durations[1]);
   }
   return { http: durationsOf(http), floor: durationsOf(floor) };
 }

@@ -13,8 +13,12 @@ export const budgets = {
   scripts: { name: 'scripts', unit: 'KB gzip', most: 350 },
   /** Of nine visits, the middle one. Scripts, layout and drawing of the sample on one core. */
   firstDraw: { name: 'navigation to drawn graph', unit: 'ms', most: 1_500 },
-  /** While 50 neighbours are added, ten at a time. */
+  /** While 50 neighbours are added, ten at a time. Tasks are measured in processor time. */
   adding: { name: 'longest task while adding neighbours', unit: 'ms', most: 100 },
+  /** At 1,000 concepts: a kind or a relation goes and comes. */
+  filtering: { name: 'longest task while filtering', unit: 'ms', most: 100 },
+  /** At 1,000 concepts: a group is chosen, and shown in each of three ways. */
+  lens: { name: 'longest task while showing what is said of a group', unit: 'ms', most: 100 },
 } as const satisfies Record<string, Budget>;
 
 /** From this multiple of a budget on, it is a large step back. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 import { createStore } from '../lib/store.mjs';
 import { importByCommand, type ImportRate } from './importRate';
+import { madeUpGroup } from './madeUpGroup';
 
 export interface Graph {
   name: string;
@@ -29,6 +30,15 @@ export async function sampleGraph(folder: string): Promise<Graph> {
   const file = join(folder, 'sample.sqlite');
   await createStore(root, file);
   return { name: 'the sample', file, rate: null };
+}
+
+/** A store with Hetionet and a made-up group of people (madeUpGroup.ts); null where the files are missing. */
+export async function hetionetWithGroup(folder: string): Promise<Graph | null> {
+  const files = hetionetFiles();
+  if (files === null) return null;
+  const file = join(folder, 'hetionet-and-group.sqlite');
+  const group = await madeUpGroup(folder, files[0] ?? '');
+  return { name: 'Hetionet', file, rate: await importByCommand(file, [...files, ...group]) };
 }
 
 /** A store with Hetionet, with how fast it came in; null where its files are missing. */

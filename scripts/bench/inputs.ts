@@ -4,8 +4,9 @@
  */
 import type { GraphNode } from '../../graph/model';
 import type { GraphStore } from '../../graph/store/types';
-import { inputsPerQuestion } from './measure';
+import { inputsPerQuestion, warmUp } from './measure';
 
+/** Each list begins with those that only warm up (see measure.ts), then come those that count. */
 export interface Inputs {
   /** Ids of nodes, each with an edge, drawn at random. */
   random: string[];
@@ -43,17 +44,18 @@ export async function chooseInputs(store: GraphStore): Promise<Inputs> {
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
     .map(([id]) => id);
   const next = generator(seed);
-  const random = Array.from({ length: inputsPerQuestion }, () => pick(byDegree, next()));
-  const most = Math.max(1, Math.min(inputsPerQuestion, Math.floor(byDegree.length * hubShare)));
-  const hubs = Array.from({ length: inputsPerQuestion }, (_, index) =>
-    pick(byDegree, (index % most) / byDegree.length),
-  );
+  const each = <Value>(value: (index: number) => Value): Value[] =>
+    Array.from({ length: warmUp + inputsPerQuestion }, (_, index) => value(index));
+  const random = each(() => pick(byDegree, next()));
+  const most = Math.max(1, Math.floor(byDegree.length * hubShare));
+  // The greatest count; those that come after them warm up.
+  const hubs = each((index) => pick(byDegree, (rankOfHub(index) % most) / byDegree.length));
   const names = [...nodes.values()].map(({ name }) => name);
-  const texts = Array.from({ length: inputsPerQuestion }, (_, index) =>
-    typed(pick(names, next()), index, next),
-  );
+  const texts = each((index) => typed(pick(names, next()), index, next));
   return { random, hubs, texts };
 }
+
+const rankOfHub = (index: number): number => (index < warmUp ? inputsPerQuestion + index : index - warmUp);
 
 /** @param share from 0 to 1, without 1. */
 function pick(values: readonly string[], share: number): string {

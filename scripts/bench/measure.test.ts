@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationsOf, measure, percentile } from './measure';
+import { durationsOf, measure, percentile, warmUp } from './measure';
 
 describe('percentile', () => {
   it('is a value that was measured, by nearest rank', () => {
@@ -19,10 +19,11 @@ describe('percentile', () => {
 });
 
 describe('measure', () => {
-  it('asks with every input, once more for the first ones', async () => {
+  it('asks with every input once, and counts what follows the warm-up', async () => {
     const asked: number[] = [];
-    await measure([...Array(40).keys()], async (input) => asked.push(input));
-    expect(asked).toHaveLength(70);
-    expect(asked.slice(30)).toEqual([...Array(40).keys()]);
+    const inputs = [...Array(warmUp + 40).keys()];
+    await measure(inputs, async (input) => asked.push(input));
+    expect(asked).toEqual(inputs);
+    await expect(measure(inputs.slice(0, warmUp), async () => undefined)).rejects.toThrow(RangeError);
   });
 });

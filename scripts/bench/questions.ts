@@ -17,10 +17,7 @@ export interface Question {
 const filter = { unchecked: false, riskGroups: [] };
 
 const counts = {
-  ofStore: async (store: GraphStore, id: string) => [
-    await store.nodes([id]),
-    await store.neighbourCounts(id, filter),
-  ],
+  ofStore: (store: GraphStore, id: string) => store.node(id, filter),
   path: (id: string) => `/api/nodes/${encodeURIComponent(id)}`,
 };
 

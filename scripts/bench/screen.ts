@@ -1,6 +1,7 @@
 /**
  * `npm run bench:screen`: what a cold visit costs a reader: bytes of script, time to the drawn graph, and how long the
- * page does not react while the picture grows, each beside its budget; and drawing, expanding and panning beside plain cytoscape and sigma.
+ * page does not react while a picture grows, is filtered or shows what is said of a group, each beside its budget; and
+ * drawing, adding and panning beside plain cytoscape and sigma.
  */
 import { chromium } from 'playwright';
 import { openStore } from '../../graph/store/open';
@@ -11,11 +12,13 @@ import { bench } from './bench';
 import { budgets, judge, type Budget } from './budgets';
 import { biggestHub } from './biggestHub';
 import { firstDraw } from './firstDraw';
-import { hetionetGraph, sampleGraph } from './graphs';
+import { hetionetWithGroup, sampleGraph } from './graphs';
 import { longestTask } from './longestTask';
+import { groupName } from './madeUpGroup';
+import { comparePeers, viewport } from './peers/compare';
 import { kilobyte, scriptBytes } from './scriptBytes';
-import { comparePeers } from './peers/compare';
 import { onFile, served } from './served';
+import { switches } from './switches';
 import { ms, table } from './table';
 
 /** Sigma draws with WebGL, which a machine without a GPU works out itself. */
@@ -54,22 +57,24 @@ await bench(async (folder) => {
     tell(budgets.firstDraw, p50);
   });
 
-  const big = await hetionetGraph(folder);
-  if (big === null) console.log('\nExpanding: skipped, Hetionet is not in ../shared/data/hetionet.');
+  const big = await hetionetWithGroup(folder);
+  if (big === null) console.log('\nLarge pictures: skipped, Hetionet is not in ../shared/data/hetionet.');
   else {
     const store = await openStore({ access: 'read', env: { ETIOGRAPH_DB: big.file } });
     const hub = await biggestHub(store);
     await store.close();
-    const { p50, added } = await served(onFile(big.file), async ({ url }) => {
-      const longest = await longestTask(browser, url, hub.name);
-      await comparePeers(browser, url, hub.name, sizes);
-      return longest;
+    await served(onFile(big.file), async ({ url }) => {
+      const { p50, added } = await longestTask(browser, url, hub.name);
+      console.log(
+        `\nwhile ${added} neighbours of ${hub.name} are added, ten at a time; median of three runs`,
+      );
+      tell(budgets.adding, p50);
+      const page = await browser.newPage({ viewport });
+      await comparePeers(browser, page, url, hub.name, sizes);
+      const { filter, lens } = await switches(browser, page, groupName);
+      tell(budgets.filtering, filter);
+      tell(budgets.lens, lens);
     });
-    const took = p50 === null ? 'under 50 ms' : `${ms(p50)} ms`;
-    console.log(
-      `\nlongest task while adding ${added} neighbours of ${hub.name}: ${took} at the middle of three runs`,
-    );
-    tell(budgets.adding, p50 ?? 0);
   }
   await browser.close();
 });

@@ -208,6 +208,16 @@ describe('the columns of a table', () => {
     expect(JSON.parse(byFile.out)).toMatchObject({ tables });
   });
 
+  it('are asked for with the options that tell them', async () => {
+    writeFileSync(join(folder, 'pears.csv'), 'foo,bar,weight\nalcohol,dehydration,3\n');
+    const outcome = await dryRun(join(folder, 'pears.csv'));
+    expect(outcome).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('--map subject=COLUMN') as unknown,
+    });
+    expectSentence(outcome);
+  });
+
   it.each([
     [['--map', 'subject'], 2],
     [['--map', 'ruler=Cause'], 2],
@@ -250,6 +260,9 @@ describe('with the sample', () => {
     expect(told.code).toBe(0);
     expect(told.out).toMatch(/^Leg numbness +yes +yes$/m);
     expect(told.out).toMatch(/^Pregnant women +yes +–$/m);
+    const advised = await sample('compare', 'leg cramps', 'varicose veins');
+    expect(advised.out).toMatch(/^What is advised\n.*\n(.+\n)*Treatment of the underlying disease /m);
+    expect(advised.out).not.toContain('When to see a doctor');
     const { nodes, counts } = JSON.parse(
       (await sample('compare', 'DOID:799', 'spinal stenosis', '--json', '--limit', '1')).out,
     ) as { nodes: { id: string }[]; counts: { shared: number } };
@@ -288,8 +301,13 @@ describe('with the sample', () => {
   it('ranks conditions by symptoms, by name or id, in words and as JSON', async () => {
     const told = await sample('rank', '--observed', 'leg cramps', '--observed', 'leg numbness');
     expect(told.code).toBe(0);
-    expect(told.out).toMatch(/^1\. .+\(.+\)  -?\d/m);
-    expect(told.out).toContain('fits: Leg cramps.');
+    expect(told.out).toMatch(/^1\. .+\(.+\), [+−]\d+\.\d+ points$/m);
+    expect(told.out).toMatch(/^ {2}listed for it: Leg numbness \(\+\d\.\d+\)\./m);
+    // Nearly all of them list it.
+    expect(told.out).toMatch(
+      /^ {2}listed for it, though no more than for others here: Leg cramps \(−\d\.\d+\)\./m,
+    );
+    expect(told.out).toContain('Their sum orders; it is no probability.');
     expect(told.out).toContain('can cause leg cramps');
     expect(told.out).toContain('How common a condition is was not considered.');
     const answer = JSON.parse(
@@ -381,7 +399,7 @@ describe('with the sample', () => {
     const again = await run('json2.sqlite', 'import', fixture('by-hand.json'));
     expect(again).toMatchObject({
       code: 4,
-      err: expect.stringContaining('etiograph remove mine') as unknown,
+      err: expect.stringMatching(/etiograph remove mine.*--dataset NAME/) as unknown,
     });
     expectSentence(again);
     expect(await run('json2.sqlite', 'remove', 'mine')).toMatchObject({

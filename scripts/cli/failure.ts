@@ -1,5 +1,5 @@
 /** Failures of a command as one sentence and an exit code, never a stack (unless ETIOGRAPH_DEBUG is set). */
-import { exitCode, GraphError } from '../../graph/model';
+import { exitCode, GraphError, type Remedy } from '../../graph/model';
 
 /** Wrongly called: exit code 2. */
 export class UsageError extends Error {}
@@ -34,6 +34,20 @@ export class OutputError extends Error {
   }
 }
 
+/** What is done on the command line about a failure that tells only what is wrong. */
+function remedyOf(remedy: Remedy): string {
+  switch (remedy.what) {
+    case 'otherName':
+      return `That is: etiograph remove ${remedy.dataset}, or --dataset NAME.`;
+    case 'tellEnds':
+      return 'Say it: --map subject=COLUMN --map object=COLUMN; or, for a table of nodes, --map id=COLUMN.';
+    case 'tellNames':
+      return 'Say it: --map id=COLUMN, or --map name=COLUMN.';
+    case 'listDatasets':
+      return 'The command etiograph datasets lists those that there are.';
+  }
+}
+
 /** Tells a failure on stderr. @returns the exit code */
 export function tellFailure(error: unknown, command: string | null): number {
   if (process.env.ETIOGRAPH_DEBUG !== undefined) console.error(error);
@@ -42,7 +56,7 @@ export function tellFailure(error: unknown, command: string | null): number {
     return 2;
   }
   if (error instanceof GraphError) {
-    console.error(error.message);
+    console.error(error.remedy === null ? error.message : `${error.message} ${remedyOf(error.remedy)}`);
     return exitCode[error.code];
   }
   if (error instanceof Stopped) {

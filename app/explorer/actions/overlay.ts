@@ -1,5 +1,5 @@
 /** Files on top: shown with the stored graph, marked, and never stored. */
-import { limits } from '@/graph/model';
+import { GraphError, limits } from '@/graph/model';
 import { text } from '@/app/messages/en';
 import { openDropped, type OpenedOverlay } from '../data/overlay/client';
 import type { AskMore } from '../data/ask';
@@ -123,6 +123,13 @@ async function startAt(
   return startPicture(id, picture.positions);
 }
 
+/** A refusal with what can be done here: columns can be told where files are added for good. */
+function withRemedy(error: unknown): unknown {
+  const what = error instanceof GraphError ? error.remedy?.what : undefined;
+  if (!(error instanceof GraphError) || (what !== 'tellEnds' && what !== 'tellNames')) return error;
+  return new ReadableError('bad_input', `${error.message} ${text.overlay.tellColumns}`, { cause: error });
+}
+
 /** Opens files on top of the picture, as one graph. One at a time: a second takes the first one's place. */
 export function openFiles(
   store: ExplorerStore,
@@ -134,7 +141,9 @@ export function openFiles(
     checkSize(files);
     const opened = await openDropped(files, signal, ({ done, nodes, statements }) =>
       progress(text.activity.readingFile(name, nodes, statements), done),
-    );
+    ).catch((error: unknown) => {
+      throw withRemedy(error);
+    });
     const { ids, examples, nodes, statements } = opened.summary;
     closeOverlay(store, asking);
     layOnTop(store, asking, files, opened);

@@ -12,12 +12,13 @@ import { smallestLabel } from './styleRule';
 import { stylesheetOf } from './stylesheet';
 import type { CanvasProps } from './types';
 import { useCourses } from './useCourses';
-import { useDrawn } from './useDrawn';
+import { useDrawn, type Drawn } from './useDrawn';
 import { useElements } from './useElements';
 import { useEvents } from './useEvents';
 import { useFont } from './useFont';
 import { useHeads } from './useHeads';
 import { useKeys } from './useKeys';
+import { usePlainLines } from './usePlainLines';
 import { usePositions } from './usePositions';
 import { useSmall } from './useSmall';
 import { useStaged } from './useStaged';
@@ -34,7 +35,7 @@ interface Made {
 }
 
 export function Drawing(props: CanvasProps) {
-  const { scene, columns, theme, reducedMotion, keys, label, onReady } = props;
+  const { scene, behind = false, columns, theme, reducedMotion, keys, label, onReady } = props;
   const fontReady = useFont();
   const [level, setLevel] = useState<WeightLevel>(() => levelOf(scene.nodes.length, scene.edges.length));
   const wanted = levelOf(scene.nodes.length, scene.edges.length, level);
@@ -52,22 +53,18 @@ export function Drawing(props: CanvasProps) {
     [wanted],
   );
   const { courses, settled: routed } = useCourses(scene, columns, light);
-  const { elements, complete } = useStaged(useElements(props, courses), wanted);
+  const { elements, complete } = useStaged(useElements(props, courses, light), wanted);
   const layout = columns === null ? 'force' : 'columns';
   const stylesheet = useMemo(() => stylesheetOf({ theme, layout, light }), [theme, layout, light]);
 
-  useEffect(() => {
-    if (cy === null || !light) return;
-    void import('./plainLines').then(({ drawPlainLines }) => {
-      if (!cy.destroyed()) drawPlainLines(cy, theme);
-    });
-  }, [cy, light, theme]);
+  usePlainLines(light ? cy : null, scene, theme, complete);
   const small = useSmall(cy, light ? smallestLabel.light : smallestLabel[layout]);
   useEvents(cy, props);
   const { settled } = useViewport(cy, scene, reducedMotion, complete);
   usePositions(cy, scene, reducedMotion, settled, complete);
   useHeads(cy, columns);
-  const drawn = useDrawn(cy, scene, routed && complete);
+  const painted = useDrawn(cy, scene, routed && complete);
+  const drawn: Drawn = behind ? { state: 'drawing' } : painted;
   const controls = useMemo(() => (cy === null ? null : controlsOf(cy, !reducedMotion)), [cy, reducedMotion]);
   const ready = useEffectEvent(onReady);
   useEffect(() => {

@@ -49,6 +49,16 @@ describe('elementsOf', () => {
     expect(elementsOf(alone, null).map(({ data }) => data.id)).toEqual([nodeElementId('X:a')]);
   });
 
+  it('tells cytoscape nothing of how plain lines are painted: a lens changes none of them', () => {
+    const dimmed = { ...scene, edges: scene.edges.map((drawn) => ({ ...drawn, dimmed: true })) };
+    const lines = (of: typeof scene) =>
+      elementsOf(of, null, null, true).filter(({ group }) => group === 'edges');
+    expect(lines(scene)).toHaveLength(scene.edges.length);
+    expect(lines(dimmed)).toEqual(lines(scene));
+    const gone = { ...scene, nodes: scene.nodes.slice(1) };
+    expect(lines(gone).length).toBeLessThan(scene.edges.length);
+  });
+
   it('takes a node and an edge of the same id, and ids that look like selectors', () => {
     const edge = edgeOf({ subject: '#a, *', relation: 'CAUSES', object: 'b"]' });
     const nodes = ['#a, *', 'b"]', edge.id].map((id, index) =>

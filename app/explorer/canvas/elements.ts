@@ -6,14 +6,13 @@ import type { ElementDefinition } from 'cytoscape';
 import { kinds, relationRow } from '@/graph/model';
 import { labelOf, radiusOf } from '../layout/boxes';
 import type { Course } from '../layout/curve';
-import type { Box, ColumnHead } from '../layout/types';
+import type { Box, ColumnHead, LayoutName } from '../layout/types';
 import { boxesOf } from '../picture/courses';
 import { lineDash, lineMark, lineWidth } from '../picture/look';
 import { markPlaces } from '../picture/marks';
 import type { DrawnEdge, DrawnNode, Scene } from '../state/types';
 import { courseStyle } from './courseStyle';
 import { edgeElementId, headElementId, nodeElementId } from './ids';
-import { paintOf } from './paintOf';
 
 const classes = (...names: (string | false)[]): string => names.filter((name) => name !== false).join(' ');
 
@@ -45,6 +44,41 @@ function nodeElement(drawn: DrawnNode): ElementDefinition {
   };
 }
 
+function lineClasses(drawn: DrawnEdge): string {
+  const { edge, disputed, unchecked, selected } = drawn;
+  const { line } = relationRow(edge.relation);
+  const mark = lineMark(drawn) !== null;
+  return classes(
+    `line-${line.colour}`,
+    `arrow-${line.arrow}`,
+    lineDash(drawn),
+    edge.negated && 'negated',
+    mark && 'marked',
+    mark && disputed && (edge.negated ? 'lower' : 'upper'),
+    unchecked && 'unchecked',
+    selected && 'selected',
+  );
+}
+
+/** Lines of the lightest weight, without ways and dimming: how they are painted is not told to cytoscape (plainLines.ts). */
+function plainElement(drawn: DrawnEdge): ElementDefinition {
+  const { edge } = drawn;
+  const { label, line } = relationRow(edge.relation);
+  return {
+    group: 'edges',
+    data: {
+      id: edgeElementId(edge.id),
+      source: nodeElementId(edge.subject),
+      target: nodeElementId(edge.object),
+      label: edge.negated ? `not: ${label}` : label,
+      mark: lineMark(drawn) ?? '',
+      markAt: 0,
+      width: lineWidth(edge.sources, line.thin),
+    },
+    classes: lineClasses(drawn),
+  };
+}
+
 interface Way {
   course: Course | null;
   /** Pixels from the start to the mark and label; null leaves them in the middle. */
@@ -65,22 +99,10 @@ function edgeElement(drawn: DrawnEdge, { course, markAt }: Way, source: Box, tar
       mark: lineMark(drawn) ?? '',
       markAt: markAt ?? 0,
       width: lineWidth(edge.sources, line.thin),
-      paint: paintOf(drawn),
       // Written even where empty: a key that is left out would keep its old value.
       ...(style ?? { sourceEnd: '', targetEnd: '', weights: [], distances: [] }),
     },
-    classes: classes(
-      `line-${line.colour}`,
-      `arrow-${line.arrow}`,
-      lineDash(drawn),
-      style !== null && 'routed',
-      edge.negated && 'negated',
-      lineMark(drawn) !== null && 'marked',
-      lineMark(drawn) !== null && drawn.disputed && (edge.negated ? 'lower' : 'upper'),
-      drawn.unchecked && 'unchecked',
-      drawn.selected && 'selected',
-      drawn.dimmed && 'dimmed',
-    ),
+    classes: classes(lineClasses(drawn), style !== null && 'routed', drawn.dimmed && 'dimmed'),
   };
 }
 
@@ -96,18 +118,21 @@ function headElement(head: ColumnHead): ElementDefinition {
   };
 }
 
-/**
- * The elements of a scene; with headings in columns, without in other layouts.
- * @param courses the ways of lines in columns; null where all are drawn straight
- */
-export function elementsOf(
+function plainElements({ nodes, edges }: Scene): ElementDefinition[] {
+  const drawn = new Set(nodes.map(({ node }) => node.id));
+  return edges.flatMap((line) =>
+    drawn.has(line.edge.subject) && drawn.has(line.edge.object) ? [plainElement(line)] : [],
+  );
+}
+
+function lineElements(
   scene: Scene,
-  columns: readonly ColumnHead[] | null,
-  courses: ReadonlyMap<string, Course | null> | null = null,
+  layout: LayoutName,
+  courses: ReadonlyMap<string, Course | null> | null,
 ): ElementDefinition[] {
-  const boxes = boxesOf(scene, columns === null ? 'force' : 'columns');
+  const boxes = boxesOf(scene, layout);
   const marks = courses === null ? null : markPlaces(scene.edges, courses, [...boxes.values()]);
-  const edges = scene.edges.flatMap((drawn) => {
+  return scene.edges.flatMap((drawn) => {
     const source = boxes.get(drawn.edge.subject);
     const target = boxes.get(drawn.edge.object);
     if (source === undefined || target === undefined) return [];
@@ -117,5 +142,21 @@ export function elementsOf(
     };
     return [edgeElement(drawn, way, source, target)];
   });
-  return [...(columns ?? []).map(headElement), ...scene.nodes.map(nodeElement), ...edges];
+}
+
+/**
+ * The elements of a scene; with headings in columns, without in other layouts.
+ * @param courses the ways of lines in columns; null where all are drawn straight
+ * @param light whether lines are plain: straight, and painted by plainLines.ts
+ */
+export function elementsOf(
+  scene: Scene,
+  columns: readonly ColumnHead[] | null,
+  courses: ReadonlyMap<string, Course | null> | null = null,
+  light = false,
+): ElementDefinition[] {
+  const lines = light
+    ? plainElements(scene)
+    : lineElements(scene, columns === null ? 'force' : 'columns', courses);
+  return [...(columns ?? []).map(headElement), ...scene.nodes.map(nodeElement), ...lines];
 }

@@ -1,14 +1,18 @@
 /**
- * Draws the lines of large pictures all at once. Cytoscape looks five times at each line's box before it draws it, which
- * for thousands of lines takes longer than the eye allows; plain ones (straight, without arrow or word) need no more than
- * one stroke for each colour and width. Everything else it draws itself.
+ * Draws the lines of large pictures all at once. Cytoscape looks five times at each line's box before it draws it, and
+ * keeps photographs of layers of lines that it makes anew at each change; plain ones (straight, without arrow or word)
+ * need no more than one stroke for each colour and width. Everything else it draws itself.
  *
- * Cytoscape has no setting for this: one function of its renderer is replaced, and where a later version has none of
- * that name all is drawn as before.
+ * Cytoscape has no setting for this: functions of its renderer are replaced, and where a later version has none of
+ * those names all is drawn as before.
  */
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { LineColour } from '@/graph/model';
 import { dashes, palettes, type Dash, type Theme } from '../picture/look';
+import type { Scene } from '../state/types';
+import { edgeElementId } from './ids';
+import { lookNearby, type Finder, type Painted } from './nearby';
+import { paintOf } from './paintOf';
 
 type Element = NodeSingular | EdgeSingular;
 interface Box {
@@ -24,8 +28,9 @@ type DrawAll = (
   extent?: Box,
 ) => void;
 
-interface Renderer {
+interface Renderer extends Finder {
   drawCachedElements?: DrawAll;
+  drawLayeredElements?: DrawAll;
   drawCachedElement?: (
     context: CanvasRenderingContext2D,
     element: Element,
@@ -33,6 +38,13 @@ interface Renderer {
     extent?: Box,
   ) => void;
 }
+
+/** How the lines of a scene are painted, by the ids of their elements. */
+export type Paints = ReadonlyMap<string, string>;
+
+/** The paint of every line of a scene; empty for one that cytoscape has to draw. */
+export const paintsOf = (scene: Pick<Scene, 'edges'>): Paints =>
+  new Map(scene.edges.map((drawn) => [edgeElementId(drawn.edge.id), paintOf(drawn)]));
 
 /** Classes by which the pointer and the focus change a line: it is plain no longer. */
 const changed = ['hover', 'near', 'spot'] as const;
@@ -62,33 +74,80 @@ function strokeAll(
   context.restore();
 }
 
-/** Makes a cytoscape draw plain lines together. It is made for one theme: ask again where that changes. */
-export function drawPlainLines(cy: Core, theme: Theme): void {
+/** Model pixels that a loop reaches beyond its node. */
+const loopReach = 90;
+
+/** Where cytoscape paints an element that it paints itself. */
+function whereIs(element: Element): Painted {
+  if (element.isNode()) {
+    const at = element.position();
+    return { element, from: at, to: at, reach: ((element.data('size') as number) * Math.SQRT2) / 2 };
+  }
+  const [from, to] = [element.source().position(), element.target().position()];
+  return { element, from, to, reach: from === to ? loopReach : 0 };
+}
+
+/** Tells how the lines are painted from now on. */
+export type SetPaints = (paints: Paints, theme: Theme) => void;
+
+/**
+ * Makes a cytoscape draw plain lines together, once and for all.
+ * @returns tells it their paints, which it needs to know first; a line without one is on its way out and is no longer
+ * drawn
+ */
+export function drawPlainLines(cy: Core): SetPaints {
   const renderer = (cy as Core & { renderer?: () => Renderer | null }).renderer?.();
   const drawOne = renderer?.drawCachedElement;
-  if (renderer?.drawCachedElements === undefined || drawOne === undefined) return;
-  renderer.drawCachedElements = (context, elements, ratio, extent) => {
+  if (renderer?.drawCachedElements === undefined || drawOne === undefined) return () => undefined;
+  let now: { paints: Paints; theme: Theme } | null = null;
+  let last: readonly Painted[] | null = null;
+
+  const drawAll = ([context, elements, ratio, extent]: Parameters<DrawAll>, painted: Painted[]): void => {
     let paths = new Map<string, Path2D>();
+    const stroke = (): void => {
+      // What comes later lies above: the lines before it are drawn first.
+      if (now !== null && paths.size > 0) strokeAll(context, paths, now.theme);
+      paths = new Map();
+    };
     for (let index = 0; index < elements.length; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      const paint = element.isEdge() ? (element.data('paint') as string) : '';
-      if (paint !== '' && element.isEdge() && !changed.some((name) => element.hasClass(name))) {
-        const [from, to] = [element.source().position(), element.target().position()];
-        if (extent !== undefined && outside(from, to, extent)) continue;
-        const path = paths.get(paint) ?? new Path2D();
-        paths.set(paint, path);
-        path.moveTo(from.x, from.y);
-        path.lineTo(to.x, to.y);
-        continue;
+      if (now !== null && element.isEdge()) {
+        const paint = now.paints.get(element.id());
+        if (paint === undefined) continue;
+        if (paint !== '' && !changed.some((name) => element.hasClass(name))) {
+          const [from, to] = [element.source().position(), element.target().position()];
+          if (extent !== undefined && outside(from, to, extent)) continue;
+          painted.push({ element, from, to, reach: 0 });
+          const path = paths.get(paint) ?? new Path2D();
+          paths.set(paint, path);
+          path.moveTo(from.x, from.y);
+          path.lineTo(to.x, to.y);
+          continue;
+        }
       }
-      // What comes later lies above: the lines before it are drawn first.
-      if (paths.size > 0) {
-        strokeAll(context, paths, theme);
-        paths = new Map();
-      }
+      stroke();
+      painted.push(whereIs(element));
       drawOne.call(renderer, context, element, ratio, extent);
     }
-    strokeAll(context, paths, theme);
+    stroke();
+  };
+
+  renderer.drawCachedElements = (...all) => drawAll(all, []);
+  if (renderer.drawLayeredElements !== undefined) {
+    renderer.drawLayeredElements = (...all) => {
+      const painted: Painted[] = [];
+      drawAll(all, painted);
+      last = painted;
+    };
+    lookNearby(
+      renderer,
+      () => cy.zoom(),
+      () => last,
+    );
+  }
+  return (paints, theme) => {
+    now = { paints, theme };
+    cy.forceRender();
   };
 }

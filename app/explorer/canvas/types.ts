@@ -31,6 +31,8 @@ export type Deed = 'open' | 'expand' | 'count' | 'hide' | 'remove' | 'select' | 
 export interface CanvasProps {
   /** As it is painted: what is counted is one node. */
   scene: Scene;
+  /** Whether another scene is on its way. */
+  behind?: boolean;
   /** The headings in the columns layout; null in the force layout. */
   columns: readonly ColumnHead[] | null;
   theme: Theme;

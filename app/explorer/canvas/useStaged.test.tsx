@@ -2,7 +2,7 @@
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ElementDefinition } from 'cytoscape';
 import { afterEach, expect, it } from 'vitest';
-import { advanced, part, useStaged } from './useStaged';
+import { advanced, mostAtOnce, nextPart, part, useStaged } from './useStaged';
 
 afterEach(cleanup);
 
@@ -38,6 +38,14 @@ it('takes away at once what is no longer wanted, and begins anew with another ca
   rerender({ target: large, canvas: 2 });
   expect(result.current.elements).toHaveLength(part);
   await waitFor(() => expect(result.current.complete).toBe(true));
+});
+
+it('hands more over at once where that goes fast, and fewer where it takes long', () => {
+  expect(nextPart(part, 1)).toBe(2 * part);
+  expect(nextPart(part, 0)).toBe(2 * part);
+  expect(nextPart(mostAtOnce, 1)).toBe(mostAtOnce);
+  expect(nextPart(4 * part, 80)).toBe(2 * part);
+  expect(nextPart(part, 10_000)).toBe(part / 2);
 });
 
 /** So many nodes in a ring, each with a line to the next. */

@@ -6,6 +6,7 @@ import type { ExportRow } from '@/graph/store/types';
 import { text } from '@/app/messages/en';
 import type { Scene } from '../state/types';
 import type { OverlayGraph } from './overlay/types';
+import { uniteClaims } from './overlay/unite';
 import { problemIn, ReadableError } from './rest';
 
 /** How many of the expected claims have come. */
@@ -113,10 +114,9 @@ export async function claimsAmong(
   onProgress: ClaimsProgress = () => undefined,
 ): Promise<Statement[]> {
   const stored = ids.filter((id) => overlay?.ids.has(id) !== true);
-  const claims = [
-    ...(await storedClaims(stored, unchecked, signal, onProgress)),
-    ...(overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked)),
-  ];
+  const below = await storedClaims(stored, unchecked, signal, onProgress);
+  const onTop = overlay === null ? [] : await overlayClaims(overlay.graph, ids, unchecked);
+  const claims = uniteClaims(below, onTop);
   return claims.sort((a, b) => byCodePoint(a.dataset, b.dataset) || byCodePoint(a.id, b.id));
 }
 

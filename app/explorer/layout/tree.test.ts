@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, overlaps } from './boxes';
-import { edgeOf, nodeOf, sampleGraph } from './sampleGraph.fixture';
+import { hitsAny } from './curve';
+import { routeEdges } from './edgeRoutes';
+import { edgeOf, nodeOf, sampleGraph, sampleId } from './sampleGraph.fixture';
 import { layoutTree } from './tree';
 import type { LayoutEdge, LayoutNode } from './types';
 
@@ -36,6 +38,34 @@ describe('layoutTree', () => {
     const places = layoutTree(sampleGraph.nodes, sampleGraph.edges);
     expect(touching(sampleGraph.nodes, places)).toEqual([]);
     expect(layoutTree([...sampleGraph.nodes].reverse(), sampleGraph.edges)).toEqual(places);
+  });
+
+  it.each(['Leg cramps', null])('leads every line of the sample past all labels, around %s', (name) => {
+    const centre = name === null ? undefined : sampleId(name);
+    const places = layoutTree(sampleGraph.nodes, sampleGraph.edges, centre);
+    const boxes = new Map(
+      sampleGraph.nodes.map(({ id, name: own }) => [
+        id,
+        boxOf({ name: own, centre: id === centre }, places[id] ?? { x: Number.NaN, y: 0 }, 'tree'),
+      ]),
+    );
+    const courses = routeEdges(sampleGraph.edges, boxes);
+    const through = sampleGraph.edges.filter(({ id, subject, object }) => {
+      const course = courses.get(id);
+      const others = [...boxes].filter(([node]) => node !== subject && node !== object).map(([, box]) => box);
+      return course === undefined || course === null || hitsAny(course, others, 0);
+    });
+    expect(through).toEqual([]);
+  });
+
+  it('stands what is in no tree in the columns of the trees, and has further columns where these are few', () => {
+    const alone = ['p', 'q', 'r', 's', 't', 'u'];
+    const nodes = ['top', 'a', ...alone].map((id) => nodeOf(id, id));
+    const at = layoutTree(nodes, [kindOf('a', 'top')]);
+    const xs = [...new Set(alone.map((id) => at[id]?.x))];
+    expect(xs).toHaveLength(5);
+    expect(xs.slice(0, 2)).toEqual([at['top']?.x, at['a']?.x]);
+    expect(at['u']?.x).toBe(at['top']?.x);
   });
 
   it('keeps random hierarchies apart', () => {

@@ -15,8 +15,9 @@ const columnGap = 72;
 /** Between two trees, and between the trees and what is in none. */
 const treeGap = 22;
 const restGap = 56;
-/** What a row of the rest is wide at least. */
-const leastWidth = 760;
+/** Concepts in a row of the rest at least, and the room between rows. */
+const leastAcross = 5;
+const restRowGap = 14;
 
 /** Relations that make a tree, the firmer first. */
 const broader = ['SUBTYPE_OF', 'PART_OF'];
@@ -97,15 +98,30 @@ function place(
   return Math.max(next, y + node.height / 2 + rowGap);
 }
 
-/** Rows of what is in no tree, by kind. */
-function rows(rest: readonly Measured[], top: number, width: number, places: Map<string, Position>): void {
+/**
+ * What is in no tree, by kind, in rows. They stand in the columns of the trees, and in further ones where the trees are
+ * narrow: so the gaps between columns go from top to bottom, and lines find their way through them.
+ */
+function rowsOf(rest: readonly Measured[], depths: number): Measured[][] {
   const sorted = [...rest].sort((a, b) => kindRow(a.kind).column - kindRow(b.kind).column || byName(a, b));
-  const step = Math.max(0, ...sorted.map((node) => node.width)) + columnGap / 2;
-  const across = Math.max(1, Math.floor(Math.max(width, leastWidth) / Math.max(1, step)));
-  const height = Math.max(0, ...sorted.map((node) => node.height)) + rowGap;
-  sorted.forEach(({ id }, index) =>
-    places.set(id, { x: (index % across) * step, y: top + Math.floor(index / across) * height + height / 2 }),
-  );
+  const across = Math.max(depths, Math.min(leastAcross, sorted.length), 1);
+  const rows: Measured[][] = [];
+  for (let first = 0; first < sorted.length; first += across) rows.push(sorted.slice(first, first + across));
+  return rows;
+}
+
+function placeRows(
+  rows: readonly (readonly Measured[])[],
+  top: number,
+  xs: readonly number[],
+  places: Map<string, Position>,
+): void {
+  let next = top;
+  for (const row of rows) {
+    const height = Math.max(0, ...row.map((node) => node.height));
+    row.forEach(({ id }, column) => places.set(id, { x: xs[column] ?? 0, y: next + height / 2 }));
+    next += height + restRowGap;
+  }
 }
 
 /**
@@ -121,6 +137,9 @@ export function layoutTree(
   const { trees, rest } = grown(nodes, edges);
   const most: number[] = [];
   for (const tree of trees) widths(tree, 0, most);
+  const rows = rowsOf(rest, most.length);
+  for (const row of rows)
+    row.forEach(({ width }, column) => (most[column] = Math.max(most[column] ?? 0, width)));
   const xs: number[] = [];
   let x = 0;
   for (const width of most) {
@@ -130,7 +149,7 @@ export function layoutTree(
   const places = new Map<string, Position>();
   let top = 0;
   for (const tree of trees) top = place(tree, 0, top, xs, places) + treeGap;
-  rows(rest, trees.length === 0 ? 0 : top + restGap - treeGap, x, places);
+  placeRows(rows, trees.length === 0 ? 0 : top + restGap - treeGap, xs, places);
   const all = nodes.flatMap((node) => {
     const at = places.get(node.id);
     return at === undefined ? [] : [{ id: node.id, ...at, right: at.x + node.width }];

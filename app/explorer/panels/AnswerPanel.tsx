@@ -27,6 +27,9 @@ export type Screen = Exclude<FirstScreen, { status: 'unavailable' }>;
 const EmptyStart = dynamic(() => import('./EmptyStart').then((module) => module.EmptyStart));
 const ForeignNotices = dynamic(() => import('./ForeignNotices').then((module) => module.ForeignNotices));
 
+/** The id of what is said, after the questions: where the link to skip to the answer leads. */
+export const said = 'said';
+
 function Subject({ screen }: { screen: Screen }) {
   const view = useExplorerState(viewOf);
   const subject = subjectOf(view);
@@ -61,7 +64,7 @@ export function AnswerPanel({ screen }: { screen: Screen }) {
   const nothingYet = useNothingYet(screen);
   if (nothingYet)
     return (
-      <div className="space-y-5 px-4 py-5 md:px-6">
+      <div id={said} tabIndex={-1} className="space-y-5 px-4 py-5 outline-none md:px-6">
         <StatusLine />
         <EmptyStart />
       </div>
@@ -78,8 +81,10 @@ export function AnswerPanel({ screen }: { screen: Screen }) {
       <StatusLine />
       <OverlayStrip />
       <LensStrip />
-      <OpenQuestion />
-      <Subject screen={screen} />
+      <div id={said} tabIndex={-1} className="space-y-5 outline-none">
+        <OpenQuestion />
+        <Subject screen={screen} />
+      </div>
       <footer className="border-t border-line pt-4 text-xs leading-relaxed text-soft">{text.informs}</footer>
     </div>
   );

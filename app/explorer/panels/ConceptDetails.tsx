@@ -21,8 +21,9 @@ import { RelationGroup } from './RelationGroup';
 import { Summary } from './Summary';
 import { Trail } from './Trail';
 
-// Few concepts have either, and the first screen's has none.
+// Few concepts have any of these, and the first screen's has none.
 const MayBeSame = dynamic(() => import('./MayBeSame').then((module) => module.MayBeSame));
+const NothingSaid = dynamic(() => import('./NothingSaid').then((module) => module.NothingSaid));
 const ShownAsOne = dynamic(() => import('./ShownAsOne').then((module) => module.ShownAsOne));
 
 /** What is said of a concept, or of all that it is shown as one with. */
@@ -48,7 +49,7 @@ function Groups({ node, all }: { node: GraphNode; all: readonly Details[] }) {
       ))}
       {care === undefined ? null : <DoctorBox group={care} />}
       <ConceptWays id={node.id} concepts={all.map((details) => details.node)} />
-      {groups.length === 0 ? <Notice>{text.details.nothing}</Notice> : null}
+      {groups.length === 0 ? <NothingSaid id={node.id} /> : null}
       {same.proposals.length === 0 ? null : <MayBeSame {...same} of={node} />}
       {ordered.map((group) => (
         <RelationGroup key={`${group.direction} ${group.relation}`} group={group} centre={node} />

@@ -24,7 +24,10 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void import('../actions/openAny').then(({ openAny }) => openAny(explorer, files));
+      // Taken at once: after the event there is nothing to be asked.
+      const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+      if (files.length > 0)
+        void import('../actions/openAny').then(({ openDrop }) => openDrop(explorer, files, entries));
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

@@ -34,7 +34,7 @@ function Mark() {
   );
 }
 
-export function Header() {
+export function Header({ examples }: { examples: readonly string[] }) {
   const [open, setOpen] = useState<PanelName | null>(null);
   const openerRef = useRef<HTMLButtonElement | null>(null);
   const close = () => {
@@ -69,7 +69,7 @@ export function Header() {
           <span className="max-[26rem]:sr-only">{text.name}</span>
         </p>
         <div className="order-last flex w-full min-w-0 md:order-none md:max-w-xl md:flex-1">
-          <SearchBox />
+          <SearchBox examples={examples} />
         </div>
         <div className="ml-auto flex items-center md:gap-0.5">
           {opener('lens', text.lens.button, <Users aria-hidden size={18} />)}

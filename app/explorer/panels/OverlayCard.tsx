@@ -12,6 +12,7 @@ import type { ExplorerState } from '../state/explorer';
 import { useExplorer } from '../useExplorer';
 import { KindCounts } from './KindCounts';
 import { conceptHref, isPlainClick } from './SentenceLink';
+import { LeftOutFiles } from './LeftOutFiles';
 import { SkippedRows } from './SkippedRows';
 
 type Open = Extract<ExplorerState['overlay'], { status: 'open' }>;
@@ -79,6 +80,7 @@ export function OverlayCard({ overlay }: { overlay: Open }) {
           )}
         </div>
       </details>
+      <LeftOutFiles leftOut={summary.leftOut} />
       <SkippedRows skipped={summary.skipped} />
       {readOnly ? null : keeping ? (
         <KeepForm files={overlay.files} dataset={summary.dataset} />

@@ -2,13 +2,13 @@
 /** The picture with its tools: mounts the canvas, tells it what to draw, and opens the panels that lie over it. */
 import dynamic from 'next/dynamic';
 import { useTheme } from 'next-themes';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '@/app/messages/en';
 import { nameInSentence } from '@/graph/model';
 import type { CanvasControls } from '../canvas/types';
 import { headsOf } from '../picture/sceneHeads';
 import { viewOf } from '../state/explorer';
-import { seen } from '../state/seen';
+import { seen, type Seen } from '../state/seen';
 import type { Scene } from '../state/types';
 import { followSelection, spotIn, type Spot } from '../state/walk';
 import { useExplorer, useExplorerState } from '../useExplorer';
@@ -44,10 +44,23 @@ function useWalk(scene: Scene) {
   );
 }
 
+/** Lines from which the page answers first, and the picture follows in tasks of its own. */
+const followsFrom = 300;
+
+/** What the picture shows: what is seen now, or, where that is much, what was seen a moment ago. */
+function useShown(): { shown: Seen; behind: boolean } {
+  const now = useExplorerState(seen);
+  const late = useDeferredValue(now);
+  const shown = now.picture.edges.length < followsFrom ? now : late;
+  return { shown, behind: shown !== now };
+}
+
 export function PictureArea({ onControls }: { onControls: (controls: CanvasControls) => void }) {
   const view = useExplorerState(viewOf);
   const library = useExplorerState((state) => state.library);
-  const { scene: whole, picture: scene } = useExplorerState(seen);
+  const { shown, behind } = useShown();
+  const { scene: whole, picture: scene } = shown;
+  const { layout } = shown.view;
   const keys = useExplorerState((state) => state.canvasKeys);
   const untouched = useExplorerState((state) => state.history.at === 0);
   const { resolvedTheme } = useTheme();
@@ -55,7 +68,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
   const [controls, setControls] = useState<CanvasControls | null>(null);
   const [over, setOver] = useState<Over>({ what: 'nothing' });
   useReveal(controls);
-  const columns = useMemo(() => headsOf(scene, view.layout), [view.layout, scene]);
+  const columns = useMemo(() => headsOf(scene, layout), [layout, scene]);
   const walk = useWalk(scene);
   const opener = useRef<Element | null>(null);
   const show = useCallback((panel: 'help' | 'actions', spot: Spot) => {
@@ -95,6 +108,7 @@ export function PictureArea({ onControls }: { onControls: (controls: CanvasContr
         <SelectionTools onActions={(id) => show('actions', { what: 'concept', id })} />
         <GraphCanvas
           scene={scene}
+          behind={behind}
           columns={columns}
           theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
           reducedMotion={reducedMotion}

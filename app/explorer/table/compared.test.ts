@@ -56,6 +56,13 @@ describe('a comparison as rows', () => {
     expect(named('disagree')).toEqual(['x']);
   });
 
+  it('names what is advised as what it is, and as no reason to see a doctor', () => {
+    const advised = rows.map((one) => ({ ...one, relation: 'NEEDS_CARE', direction: 'in' as const }));
+    expect(rowGroups(advised).map(({ heading }) => heading)).toEqual(['What is advised']);
+    const column = comparedColumns(nodes, null).find(({ id }) => id === 'relation');
+    expect(advised.map((one) => column?.cell(one))).toContain('What is advised');
+  });
+
   it('counts each choice as it shows it', () => {
     for (const { show, count: told } of showOptions(comparison)) expect(told).toBe(named(show).length);
     expect(showOptions(comparison)).toHaveLength(7);

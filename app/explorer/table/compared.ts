@@ -1,7 +1,7 @@
 /** A comparison as rows: what each says of each of the compared, which of them are shown, and their columns. Pure. */
 import { sentence, qualifierWords } from '@/graph/answers/sentences';
 import type { Comparison, CompareRow } from '@/graph/answers/compare/compare';
-import { kindRow, nameInSentence, relationRow, type Edge, type GraphNode } from '@/graph/model';
+import { kindRow, nameInSentence, namesHeading, type Edge, type GraphNode } from '@/graph/model';
 import { compared as words } from '@/app/messages/compared';
 import type { ComparedShow } from '../state/types';
 import type { Column } from './types';
@@ -75,12 +75,7 @@ export function rowGroups(rows: readonly CompareRow[]): RowGroup[] {
   const groups = new Map<string, RowGroup>();
   for (const row of rows) {
     const key = `${row.direction} ${row.relation}`;
-    const { outHeading, inHeading } = relationRow(row.relation);
-    const group = groups.get(key) ?? {
-      key,
-      heading: row.direction === 'out' ? outHeading : inHeading,
-      rows: [],
-    };
+    const group = groups.get(key) ?? { key, heading: namesHeading(row.relation, row.direction), rows: [] };
     group.rows.push(row);
     groups.set(key, group);
   }
@@ -128,10 +123,7 @@ export function comparedColumns(
   const yes = (is: boolean) => (is ? words.yes : words.no);
   return [
     one('concept', column.concept, rowName),
-    one('relation', column.relation, ({ relation, direction }) => {
-      const { outHeading, inHeading } = relationRow(relation);
-      return direction === 'out' ? outHeading : inHeading;
-    }),
+    one('relation', column.relation, ({ relation, direction }) => namesHeading(relation, direction)),
     one('kind', column.kind, ({ node }) => kindRow(node.kind).label),
     ...nodes.map(({ id, name }) => one(`of ${id}`, name, (row) => words.held[cellOf(row, id)])),
     one('disagree', column.disagree, ({ disagree }) => yes(disagree)),

@@ -193,7 +193,8 @@ export const paths: ZodOpenApiPathsObject = {
   '/api/risk-groups': {
     get: question({
       id: 'riskGroups',
-      summary: 'Groups of people of whom something is said to be more common',
+      summary:
+        'Groups of people of whom something is said to be more common, or that something should not be used in them',
       query: riskGroupsQuery,
       answer: riskGroupsAnswer,
     }),

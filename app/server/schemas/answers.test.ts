@@ -13,7 +13,6 @@ import type {
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { findAmong } from '../findAmong';
-import { findNode } from '../findNode';
 import { smallStore } from '../testing/graph';
 import {
   amongAnswer,
@@ -45,7 +44,7 @@ const key = {
 const rows: [string, z.ZodType, () => Promise<unknown>][] = [
   ['stats', statsAnswer, () => store.stats(filter)],
   ['search', searchAnswer, () => store.search({ text: 'cramp', limit: 10, filter })],
-  ['node', nodeAnswer, () => findNode(store, 'T:cramp', filter)],
+  ['node', nodeAnswer, () => store.node('T:cramp', filter)],
   ['sameAs', sameAsAnswer, () => store.sameAs('T:cramp', filter)],
   ['neighbours', neighboursAnswer, () => neighbours('T:cramp')],
   ['neighbours with qualifiers', neighboursAnswer, () => neighbours('t:http%3A%2F%2Fx%2Fy%3Fz%23%25')],

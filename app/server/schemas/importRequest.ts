@@ -56,6 +56,12 @@ export const importReport = z
     read: read.meta({ description: 'Found in the files.' }),
     written: read.meta({ description: 'Taken up; nothing in a dry run.' }),
     joined: z.int().meta({ description: 'Nodes that other data sets describe too.' }),
+    sameNames: listed(z.object({ id: z.string(), name: z.string(), stored: z.string() }))
+      .extend({ lookedUp: z.int() })
+      .meta({
+        description: `New concepts that are called like one that the store has under another id (“stored”), among the first ${limits.namesLookedUp} that were looked up.`,
+      }),
+    leftOut: listed(z.string()).meta({ description: 'Files that are plainly no graph, and were not read.' }),
     renamed: z.int().meta({ description: 'Nodes that “labels” gave another name.' }),
     skipped: listed(z.object({ file: z.string(), line: z.int().nullable(), reason: z.string() })),
     kinds: counts,

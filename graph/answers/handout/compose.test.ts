@@ -165,7 +165,9 @@ describe('sections', () => {
     );
     expect(made.sections[0]?.lines).toHaveLength(limits.handoutSection);
     expect(made.sections[0]?.more).toBe(7);
-    expect(made.notes[0]).toBe('This page is cut: 7 lines are not listed here.');
+    expect(made.cut).toBe('This page is cut: 7 lines are not listed here.');
+    expect(made.notes[0]).toBe(made.cut);
+    expect(page([claim(['c1', 'CAUSES', 'cramps'])], { nodes: [...many, cramps] }).cut).toBeNull();
   });
 
   it('are cut in all, and the last ones first', () => {

@@ -42,13 +42,12 @@ function silentOf({ about }: HandoutInput, lines: readonly Line[], words: Pronou
     .map((heading) => heading.charAt(0).toLowerCase() + heading.slice(1));
 }
 
-function notesOf(sections: readonly HandoutSection[]): string[] {
+function cutOf(sections: readonly HandoutSection[]): string | null {
   const more = sections.reduce((sum, section) => sum + section.more, 0);
-  return [
-    ...(more === 0 ? [] : [`This page is cut: ${countWords(more, 'line is', 'lines are')} not listed here.`]),
-    'Claims that a program found and nobody checked are not used here.',
-  ];
+  return more === 0 ? null : `This page is cut: ${countWords(more, 'line is', 'lines are')} not listed here.`;
 }
+
+const notes = ['Claims that a program found and nobody checked are not used here.'];
 
 const titleOf = ({ about: { centre } }: HandoutInput): string =>
   centre === null ? 'What is on the picture' : capitalised(plainText(centre.name));
@@ -76,6 +75,7 @@ export function composeHandout(input: HandoutInput): Handout {
   const references = new HandoutReferences(input.datasets);
   const definition = definitionOf(centre, references);
   const sections = sectionsOf(draftsOf(input, lines, words, lens), references);
+  const cut = cutOf(sections);
   const sentences = new Set([
     ...(definition === null ? [] : sentencesOf(definition.text)),
     ...sections.flatMap((section) => section.lines.map(({ text }) => text)),
@@ -85,11 +85,12 @@ export function composeHandout(input: HandoutInput): Handout {
     kind: kindOf(input),
     also: centre?.synonyms.slice(0, limits.handoutNames).map((name) => plainText(name)) ?? [],
     definition,
+    cut,
     sections,
     silent: silentOf(input, lines, words),
     references: references.list,
     ease: readingEase([...sentences]),
-    notes: notesOf(sections),
+    notes: cut === null ? notes : [cut, ...notes],
     date: input.date,
   };
 }

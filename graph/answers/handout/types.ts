@@ -55,6 +55,8 @@ export interface Handout {
   also: string[];
   /** With the data sets that it comes from. */
   definition: { text: string; references: number[] } | null;
+  /** That a cap left lines out, as a sentence: known before the first of them is read. Null where all is told. */
+  cut: string | null;
   /** In a fixed order; none without a line or an intro. */
   sections: HandoutSection[];
   /** What these sources do not say, as headings in lower case. */

@@ -32,4 +32,5 @@ export const sampleQuestions: readonly SampleQuestion[] = [
 ];
 
 /** The line that always stands on the page while the sample is what is shown. */
-export const sampleStandingLine = 'Everything here comes from one newspaper article. Not medical advice.';
+export const sampleStandingLine =
+  'Everything here comes from one newspaper article, but for 8 claims of our own that only sort terms. Not medical advice.';

@@ -155,7 +155,7 @@ export async function* readTable(
   const mapping = await chooseMapping({ text: head.join(''), name: file }, mappings, known);
   yield [{ record: 'table', mapping }];
   const problem = mappingProblem(mapping, file);
-  if (problem !== null) throw new GraphError('bad_input', problem);
+  if (problem !== null) throw problem;
   const read = (mapping.role === 'nodes' ? nodeReader : edgeReader)(mapping, options);
   let isFirst = mapping.heading;
   for await (const rows of csvRows(all, mapping, file)) {

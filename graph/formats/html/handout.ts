@@ -76,7 +76,7 @@ ${everyone === null ? null : markup`<li><a href="${everyone}">${words.toEveryone
  * @param links null for a file, which leads nowhere
  */
 export function handoutHtml(handout: Handout, links: HandoutLinks | null): string {
-  const { title, kind, also, definition, sections, silent, references, ease, notes, date } = handout;
+  const { title, kind, also, definition, cut, sections, silent, references, ease, notes, date } = handout;
   return markup`${head(words.documentTitle(title), links !== null)}<body class="handout">
 <header>
 ${links === null ? null : wayBack(links)}<p class="small">${capitalised(kind)}</p>
@@ -84,7 +84,7 @@ ${links === null ? null : wayBack(links)}<p class="small">${capitalised(kind)}</
 ${also.length === 0 ? null : markup`<p class="small">${words.also(also)}</p>\n`}${
     definition === null ? null : markup`<p>${definition.text}${referenceLinks(definition.references)}</p>\n`
   }<p><strong>${words.informs}</strong> ${words.rests(references.length)}</p>
-</header>
+${cut === null ? null : markup`<p>${cut}</p>\n`}</header>
 <main>
 ${sections.length === 0 ? markup`<p>${words.nothing}</p>\n` : sections.map(sectionHtml)}${silentHtml(silent)}${referencesHtml(references)}</main>
 <footer>

@@ -97,7 +97,7 @@ export async function* htmlPageOf(source: ExportSource): AsyncIterable<string> {
   const references = new References();
   // Claims are made first, because they number the references that the introduction counts.
   const said = claimSections(claims, concepts, references, survey.licenses.length > 1);
-  yield head(capitalised(info.what)).text;
+  yield head(capitalised(info.lens === null ? info.what : `${info.what}, ${info.lens}`)).text;
   yield intro(info, [
     ['claims', 'Claims', claims.length],
     ['concepts', 'Concepts', concepts.size],

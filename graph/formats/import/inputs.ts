@@ -7,6 +7,7 @@ import { peek } from '../text/peek';
 import type { GivenMapping } from '../tables/mapping/mapping';
 import type { FileHead, FileRole, Format } from '../types';
 import { pairHeadings } from './headingFiles';
+import { isNoGraph } from './noGraph';
 
 /** A file to import. Its content is read once, without gzip (see node/fileInput.ts and page/blobInput.ts). */
 export interface ImportInput {
@@ -25,6 +26,11 @@ export interface OpenedInput {
   close: () => Promise<void>;
   /** Its first row, where that stands in a file of its own. */
   heading?: string;
+}
+
+/** A file that is plainly no graph. */
+export interface LeftOut {
+  leftOut: string;
 }
 
 /** What a person said of the files. */
@@ -70,7 +76,14 @@ function openInput(
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** Opens files that are all at hand, and gives them in the order in which they are best read. */
-async function* openAll(inputs: readonly ImportInput[], options: OpenOptions): AsyncIterable<OpenedInput> {
+async function* openAll(
+  given: readonly ImportInput[],
+  options: OpenOptions,
+): AsyncIterable<OpenedInput | LeftOut> {
+  // Whoever says a format, or gives nothing else, means these files.
+  const meant = given.filter(({ name }) => options.format !== undefined || !isNoGraph(name));
+  const inputs = meant.length === 0 ? given : meant;
+  for (const input of given) if (!inputs.includes(input)) yield { leftOut: input.name };
   const begun: BegunInput[] = [];
   try {
     for (const input of inputs) begun.push(await beginInput(input));
@@ -100,10 +113,10 @@ async function* openEach(
   }
 }
 
-/** Opens files, in the order in which they are to be read. */
+/** Opens files, in the order in which they are to be read. Of files that are at hand, those that are no graph are left out. */
 export function openInputs(
   inputs: readonly ImportInput[] | AsyncIterable<ImportInput>,
   options: OpenOptions,
-): AsyncIterable<OpenedInput> {
+): AsyncIterable<OpenedInput | LeftOut> {
   return Symbol.asyncIterator in inputs ? openEach(inputs, options) : openAll(inputs, options);
 }

@@ -12,7 +12,7 @@ import { unusedMapping } from '../tables/mapping/givenMapping';
 import { KnownNodes } from '../tables/mapping/knownNodes';
 import type { GivenMapping } from '../tables/mapping/mapping';
 import type { FileAbout, FileRecord } from '../types';
-import type { OpenedInput } from './inputs';
+import type { LeftOut, OpenedInput } from './inputs';
 import { Counts, type ReadCounts } from './report';
 import { RecordSieve } from './sieve';
 import { untilAborted } from './untilAborted';
@@ -74,9 +74,16 @@ class Reading {
     if (options.dataset !== undefined) this.#info = { name: checkDatasetName(options.dataset) };
   }
 
-  async *messages(files: AsyncIterable<OpenedInput>, signal?: AbortSignal): AsyncIterable<ReadMessage> {
+  async *messages(
+    files: AsyncIterable<OpenedInput | LeftOut>,
+    signal?: AbortSignal,
+  ): AsyncIterable<ReadMessage> {
     const names: string[] = [];
     for await (const file of untilAborted(files, signal)) {
+      if ('leftOut' in file) {
+        this.#counts.leaveOut(file.leftOut);
+        continue;
+      }
       names.push(file.input.name);
       yield* this.#file(file, signal);
     }
@@ -166,7 +173,7 @@ class Reading {
  * @throws GraphError `bad_input`, `too_large`; the signal's reason where it ended the reading
  */
 export function readFiles(
-  files: AsyncIterable<OpenedInput>,
+  files: AsyncIterable<OpenedInput | LeftOut>,
   options: ReadingOptions,
   signal?: AbortSignal,
 ): AsyncIterable<ReadMessage> {

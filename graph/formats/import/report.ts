@@ -20,6 +20,12 @@ export interface Listed<T> {
   listed: T[];
 }
 
+/** New concepts that are called like one that the store has under another id. */
+export interface SameNames extends Listed<{ id: string; name: string; stored: string }> {
+  /** How many new concepts were looked up; the first ones, at most `limits.namesLookedUp`. */
+  lookedUp: number;
+}
+
 export interface ImportReport {
   dataset: string;
   /** Ids of the formats that records came from. */
@@ -31,6 +37,9 @@ export interface ImportReport {
   written: { nodes: number; statements: number };
   /** Nodes that are concepts which other data sets describe too. */
   joined: number;
+  sameNames: SameNames;
+  /** Files that are plainly no graph, and were not read. */
+  leftOut: Listed<string>;
   /** Nodes that a label file gave another name. */
   renamed: number;
   skipped: Listed<SkippedRow>;
@@ -57,13 +66,14 @@ const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
 /** What a reading counts. */
 export type ReadCounts = Pick<
   ImportReport,
-  'format' | 'read' | 'renamed' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
+  'format' | 'read' | 'leftOut' | 'renamed' | 'skipped' | 'kinds' | 'relations' | 'unknownPrefixes' | 'tables'
 >;
 
 /** Counts while files are read. */
 export class Counts {
   readonly read = { nodes: 0, statements: 0 };
   readonly skipped: Listed<SkippedRow> = { total: 0, listed: [] };
+  readonly #leftOut: Listed<string> = { total: 0, listed: [] };
   readonly #formats = new Set<string>();
   readonly #kinds = new Map<string, number>();
   readonly #relations = new Map<string, number>();
@@ -92,11 +102,17 @@ export class Counts {
     if (this.skipped.listed.length < limits.reportListed) this.skipped.listed.push(row);
   }
 
+  leaveOut(file: string): void {
+    this.#leftOut.total += 1;
+    if (this.#leftOut.listed.length < limits.reportListed) this.#leftOut.listed.push(file);
+  }
+
   /** Everything that was counted. */
   all(): ReadCounts {
     return {
       format: [...this.#formats].join(', '),
       read: this.read,
+      leftOut: this.#leftOut,
       renamed: this.renamed,
       skipped: this.skipped,
       kinds: sorted(this.#kinds),
@@ -110,7 +126,7 @@ export class Counts {
 /** The report, once all is written. */
 export function reportOf(
   counts: ReadCounts,
-  rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'joined' | 'danglingEnds'>,
+  rest: Pick<ImportReport, 'dataset' | 'dryRun' | 'written' | 'joined' | 'sameNames' | 'danglingEnds'>,
   milliseconds: number,
 ): ImportReport {
   const seconds = milliseconds / 1000;

@@ -2,10 +2,11 @@
  * The writing half of an import: batches into the store's session, which begins with the first of them. Without a
  * store, or in a dry run, it only looks what is there already.
  */
-import { GraphError, limits } from '../../model';
+import { GraphError, limits, type NodeRecord } from '../../model';
 import type { DatasetInfo, GraphStore, ImportSession } from '../../store/types';
 import type { ReadBatch } from './reading';
-import type { Listed } from './report';
+import type { Listed, SameNames } from './report';
+import { NameLookup } from './sameNames';
 
 export class ImportTarget {
   readonly #open: () => Promise<GraphStore | null>;
@@ -15,6 +16,7 @@ export class ImportTarget {
   #started = false;
   /** Whether there is anything in the store that a node could join. */
   #joins = false;
+  readonly #names = new NameLookup();
   joined = 0;
 
   /** @param open asked for the store with the first record, so that a file that is none of ours makes no store */
@@ -26,7 +28,7 @@ export class ImportTarget {
   /** Writes a batch. With the first the data set begins: `conflict` where there is one of that name. */
   async write({ info, nodes, fresh, statements }: ReadBatch): Promise<void> {
     await this.#start(info);
-    this.joined += (await this.#present(fresh)).length;
+    await this.#compare(nodes, fresh);
     if (nodes.length > 0) await this.#session?.writeNodes(nodes);
     if (statements.length > 0) await this.#session?.writeStatements(statements);
   }
@@ -41,10 +43,26 @@ export class ImportTarget {
     if (present.some(({ name, state }) => name === info.name && state === 'complete')) {
       throw new GraphError(
         'conflict',
-        `There is already a data set “${info.name}”. Remove it first (etiograph remove ${info.name}), or give this one another name (--dataset).`,
+        `There is already a data set “${info.name}”. Remove it first, or give this one another name.`,
+        { remedy: { what: 'otherName', dataset: info.name } },
       );
     }
     if (!this.#dryRun && this.#store !== null) this.#session = await this.#store.startImport(info);
+  }
+
+  /** What the store has already of a batch's new concepts: under their ids, or under others by their names. */
+  async #compare(nodes: readonly NodeRecord[], fresh: readonly string[]): Promise<void> {
+    if (this.#store === null || !this.#joins) return;
+    const present = new Set(await this.#present(fresh));
+    this.joined += present.size;
+    const asked = new Set(fresh.filter((id) => !present.has(id)));
+    const records = new Map(nodes.filter(({ id }) => asked.has(id)).map((record) => [record.id, record]));
+    await this.#names.look(this.#store, [...records.values()]);
+  }
+
+  /** New concepts that are called like stored ones. */
+  get sameNames(): SameNames {
+    return this.#names.told();
   }
 
   /** Which of these ids the store has already. */

@@ -28,7 +28,8 @@ export async function* readInThread(
   try {
     const messages = on(thread, 'message', { close: ['exit'], ...(signal === undefined ? {} : { signal }) });
     for await (const [message] of messages as AsyncIterable<[ThreadMessage]>) {
-      if (message.is === 'failed') throw new GraphError(message.code, message.message);
+      if (message.is === 'failed')
+        throw new GraphError(message.code, message.message, { remedy: message.remedy });
       yield unpack(message);
       if (message.is === 'end') return;
       thread.postMessage('taken');

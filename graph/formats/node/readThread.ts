@@ -24,7 +24,7 @@ async function read(port: MessagePort, { paths, options }: ReadOrder): Promise<v
   } catch (error) {
     // An error loses its kind on the way to another thread.
     if (!(error instanceof GraphError)) throw error;
-    send({ is: 'failed', code: error.code, message: error.message });
+    send({ is: 'failed', code: error.code, message: error.message, remedy: error.remedy });
   }
   port.close();
 }

@@ -1,5 +1,5 @@
 /** What an import and the thread that reads for it say to each other. */
-import type { GraphErrorCode } from '../../model';
+import type { GraphErrorCode, Remedy } from '../../model';
 import type { ReadingOptions } from '../import/reading';
 import type { PackedMessage } from './pack';
 
@@ -8,4 +8,5 @@ export interface ReadOrder {
   options: ReadingOptions;
 }
 
-export type ThreadMessage = PackedMessage | { is: 'failed'; code: GraphErrorCode; message: string };
+export type ThreadMessage =
+  PackedMessage | { is: 'failed'; code: GraphErrorCode; message: string; remedy: Remedy | null };

@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { groupMatches, limits } from '../../model';
 import { hostileTexts } from './hostile';
 import { each, everything, expectSame, filtersOf, idsOf, outcome, seeds, type Lab } from './lab';
+import type { GraphPart } from './randomGraph';
+import { claim, evidenceOf, record } from './smallGraph';
 
 export function groupsContract(lab: Lab): void {
   describe('riskGroups', () => {
-    it.each(lab.graphs)('lists those that something is more common in (graph %i)', async (seed) => {
+    it.each(lab.graphs)('lists those of whom something is said (graph %i)', async (seed) => {
       const pair = await lab.pair(seed);
       await expectSame(pair, (store) => store.riskGroups({ unchecked: true }));
       await expectSame(pair, (store) => store.riskGroups({ unchecked: false }));
     });
   });
+
+  if (lab.canWrite) onlyAvoided(lab);
 
   describe('lens', () => {
     it.each(lab.graphs)(
@@ -71,5 +75,37 @@ export function groupsContract(lab: Lab): void {
       }
       await expectSame(pair, (store) => store.topNodes("'; --", 3, everything));
     });
+  });
+}
+
+/** People of whom only this is said, that something should not be used in them; and a condition of which it is said too. */
+const avoided: GraphPart = {
+  info: { name: 'avoided' },
+  records: [
+    record('drug', 'Drug', 'Salve'),
+    record('tea', 'Drug', 'Tea'),
+    record('children', 'PopulationOfIndividualOrganisms', 'Children'),
+    record('women', 'PopulationOfIndividualOrganisms', 'Women'),
+    record('men', 'PopulationOfIndividualOrganisms', 'Men'),
+    record('gout', 'Disease', 'Gout'),
+  ],
+  statements: [
+    claim('1', ['drug', 'CONTRAINDICATED_IN', 'children'], evidenceOf('a')),
+    claim('2', ['tea', 'CONTRAINDICATED_IN', 'children'], evidenceOf('a')),
+    claim('3', ['drug', 'CONTRAINDICATED_IN', 'gout'], evidenceOf('a')),
+    claim('4', ['women', 'AT_RISK_OF', 'gout'], evidenceOf('a')),
+    claim('5', ['drug', 'CONTRAINDICATED_IN', 'women'], evidenceOf('a')),
+    claim('6', ['tea', 'CONTRAINDICATED_IN', 'men'], evidenceOf('a'), { negated: true }),
+  ],
+};
+
+function onlyAvoided(lab: Lab): void {
+  it('lists people in whom something should not be used, and no condition in which it should not', async () => {
+    const { store } = await lab.filled([avoided]);
+    const groups = await store.riskGroups({ unchecked: false });
+    expect(groups.map(({ node, count }) => [node.id, count])).toEqual([
+      ['lab:children', 2],
+      ['lab:women', 2],
+    ]);
   });
 }

@@ -42,11 +42,19 @@ export function neighboursContract(lab: Lab): void {
       },
     );
 
+    it.each(lab.graphs)('comes with the node where both are asked for (graph %i)', async (seed) => {
+      const pair = await lab.pair(seed);
+      for (const filter of await filtersOf(pair)) {
+        await each(await idsOf(pair), (id) => expectSame(pair, (store) => store.node(id, filter)));
+      }
+    });
+
     it('does not know unknown and hostile ids', async () => {
       const { store } = await lab.pair(seeds[0]);
       const unknown = hostileTexts.filter((text) => text !== '__proto__');
       await each(unknown, async (id) => {
         expect(await outcome(() => store.neighbourCounts(id, everything))).toEqual({ failed: 'not_found' });
+        expect(await outcome(() => store.node(id, everything))).toEqual({ failed: 'not_found' });
         expect(await outcome(() => store.neighbours(question(id)))).toEqual({ failed: 'not_found' });
       });
     });

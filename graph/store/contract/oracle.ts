@@ -19,9 +19,9 @@ import { byCodePoint } from '../../answers/codePoint';
 import { computeLens } from '../../answers/lens';
 import { compareMatches, matchNode, prepareQuery } from '../../answers/match';
 import { carries, proposalsFor } from '../../answers/sameAs';
+import { isSaidOfGroup } from '../../answers/saidOfGroups';
 import {
   edgeId,
-  evidenceWeight,
   GraphError,
   limits,
   type Edge,
@@ -33,6 +33,7 @@ import {
 } from '../../model';
 import type {
   ClaimRow,
+  CountedNode,
   ExportRow,
   ExportSelection,
   GraphFilter,
@@ -49,6 +50,7 @@ import type {
   SearchQuestion,
   StatementsAnswer,
 } from '../types';
+import { claimsBehind } from './claimsBehind';
 import { claimRows } from './oracleClaims';
 import { exportOf } from './oracleExport';
 import {
@@ -111,9 +113,8 @@ export class Oracle extends OracleWrites implements GraphStore {
   }
 
   async sameAs(id: string, filter: GraphFilter): Promise<SameAsAnswer> {
+    const node = this.known(id);
     const { nodes } = this.graph(filter);
-    const node = nodes.get(id);
-    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
     const inside = await this.inside(filter);
     const all = [...nodes.values()];
     const proposals = proposalsFor(node, (code) => all.filter((other) => carries(other, code)));
@@ -123,6 +124,11 @@ export class Oracle extends OracleWrites implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return countNeighbours(id, await this.neighboursOf(id, filter));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    const counts = await this.neighbourCounts(id, filter);
+    return { node: this.known(id), neighbourCounts: counts };
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {
@@ -136,20 +142,8 @@ export class Oracle extends OracleWrites implements GraphStore {
     const edge = edges.find((one) => one.id === id);
     if (edge === undefined) throw new GraphError('not_found', `There is no claim “${id}”.`);
     const claims = (negated: boolean): Statement[] =>
-      sortedBy(
-        statements.filter((statement) => edgeId(statement) === edgeId({ ...key, negated })),
-        (a, b) => evidenceWeight(b.evidence) - evidenceWeight(a.evidence),
-        (a, b) => byCodePoint(a.dataset, b.dataset),
-        (a, b) => byCodePoint(a.id, b.id),
-      );
-    const [same, opposite] = [claims(key.negated), claims(!key.negated)];
-    const most = limits.statementsOfEdge;
-    return {
-      edge,
-      statements: same.slice(0, most),
-      opposite: opposite.slice(0, most),
-      cut: same.length > most || opposite.length > most,
-    };
+      statements.filter((statement) => edgeId(statement) === edgeId({ ...key, negated }));
+    return claimsBehind(edge, claims(key.negated), claims(!key.negated));
   }
 
   async among(ids: readonly string[], filter: GraphFilter): Promise<Edge[]> {
@@ -194,9 +188,7 @@ export class Oracle extends OracleWrites implements GraphStore {
     const { nodes, edgesOf } = this.graph(filter);
     const counts = [...nodes.values()].map((node) => ({
       node,
-      count: (edgesOf.get(node.id) ?? []).filter(
-        (edge) => edge.relation === 'AT_RISK_OF' && !edge.negated && edge.subject === node.id,
-      ).length,
+      count: (edgesOf.get(node.id) ?? []).filter((edge) => isSaidOfGroup(edge, node)).length,
     }));
     return sortedBy(
       counts.filter(({ count }) => count > 0),
@@ -231,10 +223,16 @@ export class Oracle extends OracleWrites implements GraphStore {
     return (id) => ids.has(id);
   }
 
+  private known(id: string): GraphNode {
+    const node = this.graph({ unchecked: true }).nodes.get(id);
+    if (node === undefined) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    return node;
+  }
+
   /** Distinct neighbours with all edges to each. */
   private async neighboursOf(id: string, filter: GraphFilter): Promise<Neighbour[]> {
     const graph = this.graph(filter);
-    if (!graph.nodes.has(id)) throw new GraphError('not_found', `There is no concept with the id “${id}”.`);
+    this.known(id);
     const inside = await this.inside(filter);
     const found = new Map<string, Edge[]>();
     for (const edge of graph.edgesOf.get(id) ?? []) {

@@ -117,6 +117,7 @@ const frequent = [
   'CAUSES',
   'HAS_SYMPTOM',
   'TREATS',
+  'CONTRAINDICATED_IN',
 ] as const;
 
 function randomAttributes(chance: Chance): Attributes {

@@ -2,7 +2,12 @@
 import type { AgentType, Evidence, NodeRecord, StatementRecord } from '../../model';
 import type { GraphPart } from './randomGraph';
 
-const record = (id: string, category: string, name: string, rest: Partial<NodeRecord> = {}): NodeRecord => ({
+export const record = (
+  id: string,
+  category: string,
+  name: string,
+  rest: Partial<NodeRecord> = {},
+): NodeRecord => ({
   id: `lab:${id}`,
   categories: [`biolink:${category}`],
   name,

@@ -29,6 +29,7 @@ import { tiesOf } from '../contract/oracleTies';
 import { OracleWrites } from '../contract/oracleWrites';
 import type {
   ClaimRow,
+  CountedNode,
   DatasetInfo,
   ExportRow,
   ExportSelection,
@@ -97,6 +98,11 @@ export class MemoryStore extends OracleWrites implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return countNeighbours(id, await this.#neighboursOf(id, filter));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    const counts = await this.neighbourCounts(id, filter);
+    return { node: nodeIn((await this.#now()).all, id), neighbourCounts: counts };
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {

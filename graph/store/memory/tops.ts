@@ -1,5 +1,6 @@
-/** What stands first: the best connected of a kind, and groups by what they are at risk of. */
+/** What stands first: the best connected of a kind, and groups by what is said of them. */
 import { byCodePoint } from '../../answers/codePoint';
+import { isSaidOfGroup } from '../../answers/saidOfGroups';
 import type { GraphNode } from '../../model';
 import { sortedBy } from '../contract/oracleNeighbours';
 import type { RiskGroupCount } from '../types';
@@ -17,9 +18,7 @@ export function topNodes(graph: MemoryGraph, inside: Inside, kind: string, limit
 export function riskGroups(graph: MemoryGraph): RiskGroupCount[] {
   const counts = [...graph.nodes.values()].map((node) => ({
     node,
-    count: graph
-      .edgesOf(node.id)
-      .filter((edge) => edge.relation === 'AT_RISK_OF' && !edge.negated && edge.subject === node.id).length,
+    count: graph.edgesOf(node.id).filter((edge) => isSaidOfGroup(edge, node)).length,
   }));
   return sortedBy(
     counts.filter(({ count }) => count > 0),

@@ -3,10 +3,9 @@ import { GraphError } from '../../model';
 import type { StoredDataset, StoreState } from './state';
 
 export function unknownDataset(name: string): GraphError {
-  return new GraphError(
-    'not_found',
-    `There is no data set “${name}” in this store. The command etiograph datasets lists those that there are.`,
-  );
+  return new GraphError('not_found', `There is no data set “${name}” in this store.`, {
+    remedy: { what: 'listDatasets' },
+  });
 }
 
 export function findDataset(state: StoreState, name: string): StoredDataset | undefined {
@@ -18,6 +17,7 @@ export function checkNameIsFree(state: StoreState, name: string): void {
   if (findDataset(state, name)?.summary.state !== 'complete') return;
   throw new GraphError(
     'conflict',
-    `There is already a data set “${name}”. Import under another name, or remove the old one first (etiograph remove).`,
+    `There is already a data set “${name}”. Remove it first, or give this one another name.`,
+    { remedy: { what: 'otherName', dataset: name } },
   );
 }

@@ -43,6 +43,8 @@ function makeDriver({ uri, username, password }: Address): Driver {
     connectionAcquisitionTimeout: acquireTime,
     maxTransactionRetryTime: retryTime,
     userAgent: 'etiograph',
+    // The server is not told which of the driver's functions are used.
+    telemetryDisabled: true,
   });
 }
 

@@ -3,7 +3,7 @@ import { byCodePoint } from '../../answers/codePoint';
 import { GraphError, limits, type GraphNode } from '../../model';
 import { checkIds, checkLimit } from '../common/asked';
 import type { RiskGroupCount } from '../types';
-import { groupsAtRisk } from './cypher/claims';
+import { groupsSaidOf } from './cypher/claims';
 import { degreesOfIds, topOfKind } from './cypher/nodes';
 import type { Asked, Sight } from './reader';
 
@@ -51,10 +51,11 @@ export async function topNodes(
   return asked.nodes(rows.map(({ id }) => id));
 }
 
-/** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
+/** Groups of people of whom something is said, most edges first. */
 export async function riskGroups(asked: Asked, unchecked: boolean): Promise<RiskGroupCount[]> {
-  const rows = await asked.rows<{ id: string; count: number }>(groupsAtRisk, { unchecked });
-  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  const rows = await asked.rows<{ id: string; count: number }>(groupsSaidOf, { unchecked });
+  const counts = new Map<string, number>();
+  for (const { id, count } of rows) counts.set(id, count + (counts.get(id) ?? 0));
   const groups = await asked.nodes([...counts.keys()]);
   return groups
     .map((node) => ({ node, count: counts.get(node.id) ?? 0 }))

@@ -14,6 +14,7 @@ import {
 import type {
   CheckReport,
   ClaimRow,
+  CountedNode,
   DatasetInfo,
   DatasetSummary,
   ExportRow,
@@ -42,7 +43,7 @@ import { exportRows } from './exporter';
 import { openForeign } from './foreign/open';
 import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
-import { neighbourCounts } from './neighbourCounts';
+import { countedNode, neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { degrees, nodes, riskGroups, topNodes } from './nodeQuestions';
 import { Reader, type Asked, type Sight } from './reader';
@@ -151,6 +152,10 @@ class Neo4jStore implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return this.ask(filter, (asked, sight) => neighbourCounts(asked, id, sight));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    return this.ask(filter, (asked, sight) => countedNode(asked, id, sight));
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {

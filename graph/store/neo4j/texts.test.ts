@@ -41,3 +41,12 @@ it('reaches into lists and objects, and leaves what is no text', () => {
   expect(receivedTexts(sentTexts(value))).toEqual(value);
   expect(receivedTexts('\ue000 of another program')).toBe('\ue000 of another program');
 });
+
+it('copies nothing that holds no text to change, and no name can reach the prototype', () => {
+  const plain = { rows: [{ id: 'a', list: ['b'] }] };
+  expect(receivedTexts(plain)).toBe(plain);
+  const hostile = JSON.parse('{"__proto__": {"name": "\\ud800"}, "other": "x"}') as object;
+  const back = receivedTexts(sentTexts(hostile)) as object;
+  expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
+  expect(JSON.stringify(back)).toBe(JSON.stringify(hostile));
+});

@@ -16,14 +16,25 @@ const read = (text: string): string =>
     ? text.replace(spelt, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
     : text;
 
-/** Changes every text in lists and plain objects, at any depth; the driver's own values stay as they are. */
+/** Changes every text in lists and plain objects, at any depth. What holds none to change is not copied. */
 function withTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((part) => withTexts(part, change));
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const changed = list.map((part) => withTexts(part, change));
+    return changed.every((part, at) => part === list[at]) ? list : changed;
+  }
+  // The driver's own values stay as they are.
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
     return value;
   }
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withTexts(part, change)]));
+  let copy: Record<string, unknown> | null = null;
+  for (const [name, part] of Object.entries(value)) {
+    const changed = withTexts(part, change);
+    // The copy has the name as its own already, so that even __proto__ is but a name.
+    if (changed !== part) (copy ??= { ...value })[name] = changed;
+  }
+  return copy ?? value;
 }
 
 /** A parameter with texts that can be sent. */

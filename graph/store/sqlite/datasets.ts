@@ -39,10 +39,9 @@ export function datasetKey(connection: Connection, name: string): number | undef
 export function knownDatasetKey(connection: Connection, name: string): number {
   const key = datasetKey(connection, name);
   if (key !== undefined) return key;
-  throw new GraphError(
-    'not_found',
-    `There is no data set “${name}” in this store. The command etiograph datasets lists those that there are.`,
-  );
+  throw new GraphError('not_found', `There is no data set “${name}” in this store.`, {
+    remedy: { what: 'listDatasets' },
+  });
 }
 
 /** @throws GraphError `conflict` where a data set has this name */
@@ -50,6 +49,7 @@ export function checkNameIsFree(connection: Connection, name: string): void {
   if (datasetKey(connection, name) === undefined) return;
   throw new GraphError(
     'conflict',
-    `There is already a data set “${name}”. Import under another name, or remove the old one first (etiograph remove).`,
+    `There is already a data set “${name}”. Remove it first, or give this one another name.`,
+    { remedy: { what: 'otherName', dataset: name } },
   );
 }

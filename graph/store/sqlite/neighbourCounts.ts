@@ -1,10 +1,11 @@
 /** How many neighbours a node has by relation, direction, kind and polarity: stored, or counted inside a lens. */
 import { byCodePoint } from '../../answers/codePoint';
 import { compareRelations } from '../../answers/relationOrder';
-import type { NeighbourCount } from '../types';
+import type { CountedNode, NeighbourCount } from '../types';
 import { readEdges } from './edgesOfNode';
+import { nodes } from './nodeQuestions';
 import type { Reader, Sight } from './reader';
-import { knownNode } from './rows';
+import { knownNode, unknownNode } from './rows';
 
 /** A stored row of counts. */
 export interface CountRow {
@@ -71,4 +72,12 @@ export function neighbourCounts(reader: Reader, id: string, sight: Sight): Neigh
       Number(a.negated) - Number(b.negated) ||
       byCodePoint(a.kind, b.kind),
   );
+}
+
+/** A node with its counts. @throws GraphError `not_found` for an unknown id */
+export function countedNode(reader: Reader, id: string, sight: Sight): CountedNode {
+  const counts = neighbourCounts(reader, id, sight);
+  const [node] = nodes(reader, [id]);
+  if (node === undefined) throw unknownNode(id);
+  return { node, neighbourCounts: counts };
 }

@@ -1,4 +1,4 @@
-/** Nodes by id, the best connected of a kind, and the groups that something is more common in. */
+/** Nodes by id, the best connected of a kind, and the groups of whom something is said. */
 import { limits, type GraphNode } from '../../model';
 import type { RiskGroupCount } from '../types';
 import { checkIds, checkLimit } from '../common/asked';
@@ -18,13 +18,19 @@ SELECT key FROM node
 WHERE kind = ?1 AND (?3 IS NULL OR id IN (SELECT value FROM json_each(?3))) AND (key & 127 <> 0 OR tick())
 ORDER BY ${degree(sight)} DESC, id LIMIT ?2`;
 
-const groupsAtRisk = `
-SELECT n.key, risk.count FROM (
-  SELECT subject, count(*) AS count FROM edge AS e INDEXED BY edge_risk
+/** Parameters: ?1 hidden scope, ?2 kind of people, ?3 the relation of what should not be used. */
+const groupsSaidOf = `
+SELECT n.key, sum(said.count) AS count FROM (
+  SELECT e.subject AS key, count(*) AS count FROM edge AS e INDEXED BY edge_risk
   WHERE e.relation = 1 AND e.negated = 0 AND e.scope <> ?1 AND ${edgeTick}
-  GROUP BY subject
-) AS risk CROSS JOIN node AS n ON n.key = risk.subject
-ORDER BY risk.count DESC, n.id`;
+  GROUP BY e.subject
+  UNION ALL
+  SELECT people.key, count(*) AS count FROM node AS people CROSS JOIN edge AS e INDEXED BY edge_in
+    ON e.object = people.key AND e.relation = ?3 AND e.negated = 0
+  WHERE people.kind = ?2 AND e.scope <> ?1 AND ${edgeTick}
+  GROUP BY people.key
+) AS said CROSS JOIN node AS n ON n.key = said.key
+GROUP BY n.key ORDER BY count DESC, n.id`;
 
 /** The lens's members as JSON for `json_each`, or null where there is no lens. */
 export function membersAsJson({ inside }: Sight): string | null {
@@ -59,9 +65,15 @@ export function topNodes(reader: Reader, kind: string, limit: number, sight: Sig
   return reader.nodesAt(rows.map((row) => row.key));
 }
 
-/** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
+/** Groups of people of whom something is said, most edges first. */
 export function riskGroups(reader: Reader, hidden: Sight['hidden']): RiskGroupCount[] {
-  const rows = reader.connection.all<{ key: number; count: number }>(groupsAtRisk, hidden);
+  const rows = reader.connection.all<{ key: number; count: number }>(
+    groupsSaidOf,
+    hidden,
+    // Null equals nothing: a word that the store has never met.
+    reader.words.key('RiskGroup') ?? null,
+    reader.words.key('CONTRAINDICATED_IN') ?? null,
+  );
   const nodes = reader.nodesAt(rows.map(({ key }) => key));
   return nodes.map((node, at) => ({ node, count: rows[at]?.count ?? 0 }));
 }

@@ -72,17 +72,22 @@ export function nodeRow(reader: Reader, id: string): NodeRow | undefined {
   return reader.connection.get<NodeRow>(nodeOfId, id);
 }
 
+/** What is said of an id that a question is about and that is not there. */
+export function unknownNode(id: string): GraphError {
+  return new GraphError(
+    'not_found',
+    `There is no concept with the id “${id}” in this store. Search for it by name, or import data that has it.`,
+  );
+}
+
 /**
  * The row of a node that a question is about.
  * @throws GraphError `not_found`
  */
 export function knownNode(reader: Reader, id: string): NodeRow {
   const row = nodeRow(reader, id);
-  if (row !== undefined) return row;
-  throw new GraphError(
-    'not_found',
-    `There is no concept with the id “${id}” in this store. Search for it by name, or import data that has it.`,
-  );
+  if (row === undefined) throw unknownNode(id);
+  return row;
 }
 
 /** The keys of those ids that there are, as JSON for `json_each`. */

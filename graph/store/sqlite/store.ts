@@ -6,6 +6,7 @@ import type { Edge, EdgeKey, GraphNode, Lens, Relation } from '../../model';
 import type {
   CheckReport,
   ClaimRow,
+  CountedNode,
   DatasetInfo,
   DatasetSummary,
   ExportRow,
@@ -37,7 +38,7 @@ import { openFile } from './file';
 import { kindTies } from './kindTies';
 import { LensKeeper } from './lensKeeper';
 import { currentSchema, type Schema } from './migrations';
-import { neighbourCounts } from './neighbourCounts';
+import { countedNode, neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { degrees, nodes, riskGroups, topNodes } from './nodeQuestions';
 import { measuredTuning, Reader, type Sight, type Tuning } from './reader';
@@ -132,6 +133,10 @@ class SqliteStore implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return this.ask(filter, (reader, sight) => neighbourCounts(reader, id, sight));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    return this.ask(filter, (reader, sight) => countedNode(reader, id, sight));
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {

@@ -1,16 +1,20 @@
-/** Our own page, brought to a size as a reader does it. */
-import type { Page } from 'playwright';
+/** Our own page, brought to a size as a reader does it, and what is done with it while it is watched. */
+import type { Browser, Locator, Page } from 'playwright';
 import { limits } from '../../../graph/model';
 import { conceptsOn, otherThan, ready } from '../firstDraw';
+import { costOf, spotOf, type Cost } from './watch';
 
 const patience = 120_000;
+/** Milliseconds between two looks, and until what follows a drawn picture is over. */
+const look = 100;
+const after = 500;
 
 /** Opens a concept. */
 export async function openHub(page: Page, url: string, name: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option').first().click({ timeout: patience });
-  await page.locator(`${ready}[data-canvas-nodes="25"]`).waitFor({ timeout: patience });
+  await page.locator(`${ready}[data-canvas-nodes="${limits.firstPicture}"]`).waitFor({ timeout: patience });
 }
 
 /** Presses “Draw up to …” until the picture stands for this many concepts. */
@@ -35,4 +39,44 @@ export async function makeRoom(page: Page): Promise<void> {
     await page.keyboard.press('Delete');
     await otherThan(page, now);
   }
+}
+
+/** Waits until the picture is drawn, with questions that cost the page next to nothing. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(look);
+  for (let waited = 0; waited < patience; waited += look) {
+    if ((await page.evaluate(`document.querySelector('${ready}') !== null`)) === true) break;
+    await page.waitForTimeout(look);
+  }
+  await page.waitForTimeout(after);
+}
+
+/** Clicks something and watches the page until the picture is drawn. */
+export async function costOfClick(browser: Browser, page: Page, what: Locator): Promise<Cost> {
+  const { x, y } = await spotOf(what);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(after);
+  return costOf(browser, page, async () => {
+    await page.mouse.click(x, y);
+    await settled(page);
+  });
+}
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+/** Adds ten neighbours of the centre. */
+export const addTen = (browser: Browser, page: Page): Promise<Cost> =>
+  costOfClick(browser, page, button(page, 'Add neighbours'));
+
+/** Takes back the last step. */
+export async function undo(page: Page): Promise<void> {
+  await button(page, /^Undo/).click();
+  await settled(page);
+}
+
+/** The whole picture from nothing: all but the centre is taken off, which needs another canvas, and comes back. */
+export async function drawAnew(browser: Browser, page: Page): Promise<Cost> {
+  await button(page, 'Keep only').click();
+  await settled(page);
+  return costOfClick(browser, page, button(page, /^Undo/));
 }

@@ -8,7 +8,7 @@ export const peerNames = ['cytoscape', 'sigma'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title>
-<style>html,body,#picture{margin:0;width:100%;height:100%;background:#fff}</style>
+<style>html,body{margin:0;background:#fff}</style>
 <div id="picture"></div><script src="/peer.js"></script></html>`;
 
 async function bundled(name: PeerName): Promise<string> {

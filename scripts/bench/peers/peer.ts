@@ -6,8 +6,15 @@ export interface Peer {
   add: (scene: PeerScene) => void;
 }
 
+/** What a peer is to draw and to add: in the page beforehand, so that bringing it there is not counted. */
+export interface Given {
+  scene: PeerScene;
+  more: PeerScene;
+}
+
 declare global {
   interface Window {
     peer?: Peer;
+    given?: Given;
   }
 }

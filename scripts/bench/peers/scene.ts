@@ -55,18 +55,9 @@ function read(): PeerScene {
 /** What the page shows now. */
 export const sceneOnPage = (page: Page): Promise<PeerScene> => page.evaluate(read);
 
-/** A scene with ten more nodes beside its first ones, each tied to one of them. */
-export function grown(scene: PeerScene): PeerScene {
-  const nodes = scene.nodes.slice(0, 10).map((node, index): PeerNode => ({
-    ...node,
-    id: `added ${index}`,
-    x: node.x + 40,
-    y: node.y + 40,
-  }));
-  const edges = nodes.map((node, index): PeerEdge => ({
-    id: `added line ${index}`,
-    source: node.id,
-    target: scene.nodes[index]?.id ?? node.id,
-  }));
-  return { nodes, edges };
+/** What a later scene has and an earlier one has not. */
+export function added(before: PeerScene, after: PeerScene): PeerScene {
+  const there = new Set([...before.nodes, ...before.edges].map(({ id }) => id));
+  const fresh = <T extends { id: string }>(items: readonly T[]) => items.filter(({ id }) => !there.has(id));
+  return { nodes: fresh(after.nodes), edges: fresh(after.edges) };
 }

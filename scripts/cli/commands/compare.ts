@@ -1,7 +1,7 @@
 /** `etiograph compare CONCEPT CONCEPT…`: what sources say of two to four concepts, side by side. */
 import { compare, type CompareRow, type Comparison } from '../../../graph/answers/compare/compare';
 import { sentence } from '../../../graph/answers/sentences';
-import { limits, relationRow, type GraphNode } from '../../../graph/model';
+import { limits, namesHeading, type GraphNode } from '../../../graph/model';
 import type { Arguments, Command } from '../command';
 import { conceptIds } from '../concept';
 import { filterFrom } from '../filter';
@@ -13,10 +13,7 @@ const many: Many = { what: 'rows', most: limits.compareRowsMost, usual: limits.c
 
 const words: Record<CompareRow['held'][number], string> = { yes: 'yes', no: '–', opposite: 'not so' };
 
-function headingOf({ relation, direction }: CompareRow): string {
-  const row = relationRow(relation);
-  return direction === 'out' ? row.outHeading : row.inHeading;
-}
+const headingOf = ({ relation, direction }: CompareRow): string => namesHeading(relation, direction);
 
 /** Rows of one relation and direction stand together, since they come sorted. */
 function sections(rows: readonly CompareRow[]): Map<string, CompareRow[]> {

@@ -2,6 +2,7 @@
 import type { ImportReport } from '../../../graph/formats/importFiles';
 import { readableFormats } from '../../../graph/formats';
 import { mappingLines } from '../../../graph/formats/tables/mapping/inWords';
+import { limits } from '../../../graph/model';
 import { importPaths } from '../../../graph/formats/node/importPaths';
 import { labelFile } from '../../../graph/formats/node/labelFile';
 import type { Arguments, Command } from '../command';
@@ -29,12 +30,25 @@ function renamedLine(renamed: number): string {
     : '  renamed     nothing: no node that was called otherwise has an id of the label file';
 }
 
+/** Concepts of equal name are two until somebody says that they are one. */
+function sameNameLines({ total, listed: pairs, lookedUp }: ImportReport['sameNames']): string[] {
+  if (total === 0) return [];
+  const among = lookedUp < limits.namesLookedUp ? '' : ` among the first ${count(lookedUp)} looked up`;
+  return [
+    `  same name   ${counted(total, 'new node')}${among}, called like one that is there under another id; they stay apart`,
+    ...pairs
+      .slice(0, shown)
+      .map(({ id, name, stored }) => `    ${plain(`${name}: ${id}, and ${stored} in the graph`)}`),
+    ...more(total, Math.min(shown, pairs.length)),
+  ];
+}
+
 /**
  * The report as people read it.
  * @param labelled whether a label file was given
  */
 export function reportLines(report: ImportReport, labelled = false): string[] {
-  const { skipped, danglingEnds, unknownPrefixes } = report;
+  const { skipped, leftOut, danglingEnds, unknownPrefixes } = report;
   const prefixes = Object.entries(unknownPrefixes);
   const first = <T>(items: readonly T[]) => items.slice(0, shown);
   return [
@@ -44,9 +58,16 @@ export function reportLines(report: ImportReport, labelled = false): string[] {
     ...(report.joined > 0
       ? [`  joined      ${counted(report.joined, 'node')} that other data sets describe too`]
       : []),
+    ...sameNameLines(report.sameNames),
     ...(labelled ? [renamedLine(report.renamed)] : []),
     ...(report.read.nodes > 0 ? [`  kinds       ${listed(report.kinds)}`] : []),
     ...(report.read.statements > 0 ? [`  relations   ${listed(report.relations)}`] : []),
+    ...(leftOut.total > 0
+      ? [
+          `  left out    ${counted(leftOut.total, 'file')} that ${leftOut.total === 1 ? 'is' : 'are'} plainly no graph: ${first(leftOut.listed).map(plain).join(', ')}`,
+          ...more(leftOut.total, first(leftOut.listed).length),
+        ]
+      : []),
     ...(skipped.total > 0 ? [`  skipped     ${counted(skipped.total, 'row')}`] : []),
     ...first(skipped.listed).map(
       ({ file, line, reason }) => `    ${plain(`${file}${line === null ? '' : `:${line}`}: ${reason}`)}`,

@@ -13,32 +13,44 @@ const many: Many = { what: 'conditions', most: limits.rankConditionsMost, usual:
 
 const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2)}`;
 
+/** A symptom that is present and listed: for it, where that makes the condition likelier than the others. */
+const listedFor = (points: number): string =>
+  points > 0 ? 'listed for it' : 'listed for it, though no more than for others here';
+
 function termLines(one: RankedCondition, name: (id: string) => string): string[] {
-  const sources = (sentences: readonly string[]): string =>
-    sentences.length === 0 ? '' : `  ${sentences.join(' ')}`;
   const { matched, unexplained, contradicted, missing, missingTotal, missingPoints } = one;
+  const line = (what: string, symptom: string, points: number, sentences: readonly string[] = []): string =>
+    [`  ${what}: ${symptom} (${signed(points)}).`, ...sentences].join(' ');
   return [
-    ...matched.map(({ observed, listed, points, sentences }) => {
-      const by = observed === listed ? '' : `, by ${name(listed)}`;
-      return `  ${signed(points)}  fits: ${name(observed)}${by}.${sources(sentences)}`;
-    }),
-    ...unexplained.map(
-      ({ observed, points }) => `  ${signed(points)}  not listed for it: ${name(observed)}.`,
+    ...matched.map(({ observed, listed, points, sentences }) =>
+      line(
+        listedFor(points),
+        observed === listed ? name(observed) : `${name(listed)}, for ${name(observed)}`,
+        points,
+        sentences,
+      ),
     ),
-    ...contradicted.map(
-      ({ symptom, why, points, sentences }) =>
-        `  ${signed(points)}  ${why === 'absent' ? 'listed, but absent' : 'present, but denied'}: ${name(symptom)}.${sources(sentences)}`,
+    ...unexplained.map(({ observed, points }) => line('not listed for it', name(observed), points)),
+    ...contradicted.map(({ symptom, why, points, sentences }) =>
+      line(why === 'absent' ? 'listed, but absent' : 'present, but denied', name(symptom), points, sentences),
     ),
     ...(missingTotal === 0
       ? []
       : [
-          `  ${signed(missingPoints)}  ${count(missingTotal)} listed and not given, among them ${missing
-            .slice(0, 3)
-            .map(({ listed }) => name(listed))
-            .join(', ')}.`,
+          line(
+            `${count(missingTotal)} more listed and not present, among them`,
+            missing
+              .slice(0, 3)
+              .map(({ listed }) => name(listed))
+              .join(', '),
+            missingPoints,
+          ),
         ]),
   ];
 }
+
+const aboutPoints =
+  'In brackets: points, above 0 for what speaks for a condition, below 0 for what does not. Their sum orders; it is no probability.';
 
 function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnswer): string[] {
   const names = new Map(nodes.map((node) => [node.id, node.name]));
@@ -46,7 +58,7 @@ function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnsw
   if (conditions.length === 0) return ['No condition here lists one of these symptoms.', '', ...notes];
   const told = conditions.flatMap((one, at) => [
     '',
-    `${at + 1}. ${plain(one.node.name)} (${one.node.id})  ${one.score.toFixed(2)}`,
+    `${at + 1}. ${plain(one.node.name)} (${one.node.id}), ${signed(one.score)} points`,
     ...termLines(one, name).map(plain),
     ...one.care.sentences.map((sentence) => `  When to see a doctor: ${plain(sentence)}`),
   ]);
@@ -54,6 +66,7 @@ function linesOf({ conditions, total, nodes, care, separating, notes }: RankAnsw
     `${counted(total, 'condition')} with one of these symptoms or one near to it; the first ${count(conditions.length)}:`,
     ...told,
     '',
+    aboutPoints,
     ...(separating === null
       ? []
       : [`What would tell the first ones apart best: ${name(separating.symptom)}.`]),

@@ -19,8 +19,8 @@ const ourWorker = (): Worker =>
 
 type Failed = Extract<FromWorker, { say: 'failed' }>;
 
-const errorOf = ({ code, message }: Failed): Error =>
-  code === null ? new Error(message) : new GraphError(code, message);
+const errorOf = ({ code, message, remedy }: Failed): Error =>
+  code === null ? new Error(message) : new GraphError(code, message, { remedy });
 
 const gone = () =>
   new GraphError('unavailable', 'The file on top was closed, or was too large for this browser’s memory.');
@@ -85,8 +85,8 @@ export function openDropped(
       nodes: (...all) => calls.ask('nodes', all),
       search: (...all) => calls.ask('search', all),
       carriersOf: (...all) => calls.ask('carriersOf', all),
-      neighbourCounts: (...all) => calls.ask('neighbourCounts', all),
-      neighbours: (...all) => calls.ask('neighbours', all),
+      frontier: (...all) => calls.ask('frontier', all),
+      degrees: (...all) => calls.ask('degrees', all),
       statements: (...all) => calls.ask('statements', all),
       among: (...all) => calls.ask('among', all),
       rows: (...all) => calls.ask('rows', all),

@@ -14,6 +14,7 @@ const failed = (call: number | null, error: unknown) =>
     call,
     code: error instanceof GraphError ? error.code : null,
     message: error instanceof Error ? error.message : String(error),
+    remedy: error instanceof GraphError ? error.remedy : null,
   });
 
 let graph: OverlayGraph | null = null;

@@ -20,14 +20,14 @@ const node = (id: string, name: string, category = 'biolink:Disease'): NodeRecor
   xrefs: [],
   attributes: {},
 });
-const claim = (id: string, subject: string, object: string): StatementRecord => ({
+const claim = (id: string, subject: string, object: string, source = 'paper'): StatementRecord => ({
   id,
   subject,
   relation: 'CAUSES',
   object,
   negated: false,
   qualifiers: {},
-  evidence,
+  evidence: { ...evidence, source: { ...evidence.source, id: source } },
   attributes: {},
 });
 
@@ -47,10 +47,27 @@ async function filled(
 /** Rows are only asked for by exports. */
 const asGraph = (store: MemoryStore): OverlayGraph => Object.assign(store, { rows: async () => [] });
 
-/** A file over a stored graph; `coded` are further concepts of either, by which something may be the same. */
+/** A stored graph's answers, as the page gets them. */
+const askOf = (stored: MemoryStore): AskMore => ({
+  ...storeAsk(stored),
+  carriersOf: async (code) => (await stored.carriersOf([code])).get(code) ?? [],
+  search: (text, filter) => stored.search({ text, limit: 10, filter }),
+  statements: (key, filter) => stored.statements(key, filter),
+  lens: (ids, filter) => stored.lens(ids, filter),
+  riskGroups: (filter) => stored.riskGroups(filter),
+  stats: (filter) => stored.stats(filter),
+  kindTies: (filter) => stored.kindTies(filter),
+  topNodes: (kind, limit, filter) => stored.topNodes(kind, limit, filter),
+});
+
+/**
+ * A file over a stored graph; `coded` are further concepts of either, by which something may be the same.
+ * @param source what the file's claims come from
+ */
 async function both(
   fresh: string[] = [],
   coded: { stored?: NodeRecord[]; file?: NodeRecord[] } = {},
+  source = 'paper',
 ): Promise<AskMore> {
   const stored = await filled(
     'stored',
@@ -60,20 +77,9 @@ async function both(
   const onTop = await filled(
     'file',
     [node('b', 'burn'), node('c', 'cold'), ...(coded.file ?? [])],
-    [claim('s2', 'b', 'c'), claim('s3', 'a', 'b')],
+    [claim('s2', 'b', 'c', source), claim('s3', 'a', 'b', source)],
   );
-  const base: AskMore = {
-    ...storeAsk(stored),
-    carriersOf: async (code) => (await stored.carriersOf([code])).get(code) ?? [],
-    search: (text, filter) => stored.search({ text, limit: 10, filter }),
-    statements: (key, filter) => stored.statements(key, filter),
-    lens: (ids, filter) => stored.lens(ids, filter),
-    riskGroups: (filter) => stored.riskGroups(filter),
-    stats: (filter) => stored.stats(filter),
-    kindTies: (filter) => stored.kindTies(filter),
-    topNodes: (kind, limit, filter) => stored.topNodes(kind, limit, filter),
-  };
-  return overlayAsk(base, asGraph(onTop), (ids) => fresh.push(...ids));
+  return overlayAsk(askOf(stored), asGraph(onTop), (ids) => fresh.push(...ids));
 }
 
 const all = { unchecked: false, riskGroups: [] };
@@ -86,20 +92,22 @@ describe('a file on top of the stored graph', () => {
     await expect(ask.node('zzz', all)).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('walks from one side to the other', async () => {
+  it('walks from one side to the other, page by page', async () => {
     const ask = await both();
-    const first = await ask.neighbours({ id: 'b', order: 'name', limit: 10, filter: all });
+    const asked = { id: 'b', order: 'name', limit: 1, filter: all } as const;
+    const first = await ask.neighbours(asked);
     expect(first.nodes.map((found) => found.id)).toEqual(['a']);
-    expect(first.nextCursor).not.toBeNull();
-    const second = await ask.neighbours({
-      id: 'b',
-      order: 'name',
-      limit: 10,
-      filter: all,
-      cursor: first.nextCursor ?? '',
-    });
-    expect(second.nodes.map((found) => found.id)).toContain('c');
+    const second = await ask.neighbours({ ...asked, cursor: first.nextCursor ?? '' });
+    expect(second.nodes.map((found) => found.id)).toEqual(['c']);
     expect(second.nextCursor).toBeNull();
+  });
+
+  it('fills the last stored page with what the file adds', async () => {
+    const { nodes, nextCursor, total } = await (
+      await both()
+    ).neighbours({ id: 'b', order: 'name', limit: 10, filter: all });
+    expect(nodes.map((found) => found.id)).toEqual(['a', 'c']);
+    expect([nextCursor, total]).toEqual([null, 2]);
   });
 
   it('unites nodes and lines, and names only what neither has', async () => {
@@ -130,7 +138,7 @@ describe('a file on top of the stored graph', () => {
   it('lists the claims of both for one line', async () => {
     const ask = await both();
     const key = { subject: 'a', relation: 'CAUSES', object: 'b', negated: false, qualifiers: {} };
-    expect((await ask.statements(key, all)).statements.map((one) => one.id)).toEqual(['s1', 's3']);
+    expect((await ask.statements(key, all)).statements.map((one) => one.id).sort()).toEqual(['s1', 's3']);
     await expect(ask.statements({ ...key, object: 'zzz' }, all)).rejects.toMatchObject({ code: 'not_found' });
   });
 
@@ -138,6 +146,50 @@ describe('a file on top of the stored graph', () => {
     const ask = await both();
     expect((await ask.search('cold', all)).hits.map((hit) => hit.node.id)).toEqual(['c']);
     expect((await ask.search('burn', all)).hits.map((hit) => hit.node.id)).toEqual(['b']);
+  });
+});
+
+describe('what a file on top and the stored graph both say', () => {
+  it('is counted once', async () => {
+    const ask = await both();
+    const { neighbourCounts } = await ask.node('b', all);
+    expect(neighbourCounts.map(({ direction, count }) => [direction, count])).toEqual([
+      ['in', 1],
+      ['out', 1],
+    ]);
+    const { total, nodes, edges } = await ask.neighbours({ id: 'a', order: 'name', limit: 10, filter: all });
+    expect([total, nodes.length, edges.length]).toEqual([1, 1, 1]);
+  });
+
+  it('counts a concept under the kind that is stored', async () => {
+    const ask = await both([], {
+      file: [node('b', 'burn', 'biolink:PhenotypicFeature')],
+    });
+    const { neighbourCounts } = await ask.node('a', all);
+    expect(neighbourCounts.map(({ kind, count }) => [kind, count])).toEqual([['Condition', 1]]);
+  });
+
+  it('is one line with the sources of both', async () => {
+    const { edges } = await (await both([], {}, 'other paper')).among(['a', 'b'], all);
+    expect(edges.map(({ statements, sources }) => [statements, sources])).toEqual([[2, 2]]);
+  });
+
+  it('is one claim where the file repeats it word for word', async () => {
+    const key = { subject: 'a', relation: 'CAUSES', object: 'b', negated: false, qualifiers: {} };
+    const stored = await filled('same', [node('a', 'ache'), node('b', 'burn')], [claim('s1', 'a', 'b')]);
+    const copy = await filled('same', [node('a', 'ache'), node('b', 'burn')], [claim('s1', 'a', 'b')]);
+    const answer = await overlayAsk(askOf(stored), asGraph(copy)).statements(key, all);
+    expect(answer.statements.map((one) => one.id)).toEqual(['s1']);
+    expect(answer.edge.statements).toBe(1);
+  });
+
+  it('is found once, and counted once, beyond the first ten too', async () => {
+    const many = Array.from({ length: 14 }, (_, at) => node(`n${at}`, `pain ${at}`));
+    const ask = await both([], { stored: many, file: [...many.slice(4), node('new', 'pain of its own')] });
+    const { hits, total } = await ask.search('pain', all);
+    expect(total).toBe(15);
+    expect(hits.map((hit) => hit.node.id).filter((id) => id === 'new')).toHaveLength(1);
+    expect(new Set(hits.map((hit) => hit.node.id)).size).toBe(hits.length);
   });
 });
 

@@ -2,21 +2,18 @@
  * Questions asked of the stored graph and of a dropped file at once, so that what lies on top is walked, read and
  * exported like the rest. The file stays in the browser's memory; nothing of it is sent or stored.
  */
-import { limits, type Edge, type GraphNode } from '@/graph/model';
-import type {
-  GraphFilter,
-  NeighbourAnswer,
-  NeighbourCount,
-  NeighbourQuestion,
-  SameAsAnswer,
-  SearchAnswer,
-  Total,
-} from '@/graph/store/types';
-import type { AmongAnswer, AskMore, NodeAnswer } from '../ask';
+import { edgeOf } from '@/graph/answers/edgeOf';
+import type { Edge, GraphNode } from '@/graph/model';
+import { claimsBehind } from '@/graph/store/contract/claimsBehind';
+import type { GraphFilter, NeighbourAnswer, NeighbourQuestion, SameAsAnswer } from '@/graph/store/types';
+import type { AmongAnswer, AskMore } from '../ask';
 import { ReadableError } from '../rest';
 import { sameAcross } from './sameAcross';
+import { searchBoth } from './searchBoth';
 import { StoredIds } from './storedIds';
+import { countBoth, linesOfPage, pageOnTop, tiesOf, type Ties } from './ties';
 import type { OverlayGraph } from './types';
+import { uniteClaims, uniteEdges, uniteLines } from './unite';
 
 /** Begins the cursors of the file's pages, which come after the stored graph's. */
 const onTopCursor = 'overlay ';
@@ -45,21 +42,6 @@ const either = <T>(a: T | null, b: T | null): T => {
     throw new ReadableError('not_found', 'It is neither in the graph nor in the file on top.');
   return found;
 };
-
-function sumCounts(a: readonly NeighbourCount[], b: readonly NeighbourCount[]): NeighbourCount[] {
-  const key = (row: NeighbourCount) => [row.relation, row.direction, row.kind, row.negated].join('\n');
-  const sums = new Map(a.map((row) => [key(row), row]));
-  for (const row of b) {
-    const known = sums.get(key(row));
-    sums.set(key(row), known === undefined ? row : { ...row, count: row.count + known.count });
-  }
-  return [...sums.values()];
-}
-
-async function overlayNode(graph: OverlayGraph, id: string, filter: GraphFilter): Promise<NodeAnswer | null> {
-  const [node] = await graph.nodes([id]);
-  return node === undefined ? null : { node, neighbourCounts: await graph.neighbourCounts(id, filter) };
-}
 
 /** Ids of concepts and lines that only the file has. */
 export type OnFresh = (ids: readonly string[]) => void;
@@ -103,45 +85,74 @@ export function overlayAsk(base: AskMore, graph: OverlayGraph, onFresh: OnFresh 
     );
   };
 
-  const neighboursOnTop = async (
+  const known = new Map<string, Promise<Ties>>();
+  /** Asked once for all the lists of a concept's details, and again where that failed. */
+  const tiesAt = (id: string, filter: GraphFilter): Promise<Ties> => {
+    const key = JSON.stringify([id, filter]);
+    const ties =
+      known.get(key) ??
+      tiesOf(base, graph, id, filter).catch((error: unknown) => {
+        known.delete(key);
+        throw error;
+      });
+    known.set(key, ties);
+    return ties;
+  };
+
+  /** A page of what the file alone ties to a concept, marked. */
+  const onTopPage = async (
     question: NeighbourQuestion,
-    cursor: string | undefined,
+    ties: Ties,
+    signal: AbortSignal | undefined,
   ): Promise<NeighbourAnswer> => {
-    const { cursor: _, ...rest } = question;
-    const page = await graph.neighbours({
-      ...rest,
-      filter: own(question.filter),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
+    const page = pageOnTop(question, ties);
+    await mark(page.nodes, page.edges, ties.stored, signal);
     return { ...page, nextCursor: page.nextCursor === null ? null : `${onTopCursor}${page.nextCursor}` };
   };
 
   return {
     ...base,
     node: async (id, filter, signal) => {
-      const onTop = await overlayNode(graph, id, own(filter));
-      const below = await stored([id], onTop, () => base.node(id, filter, signal), signal);
-      if (onTop !== null && below === null) onFresh([id]);
-      if (below === null || onTop === null) return either(below, onTop);
-      return { node: below.node, neighbourCounts: sumCounts(below.neighbourCounts, onTop.neighbourCounts) };
+      const [onTop] = await graph.nodes([id]);
+      const below = await stored([id], onTop ?? null, () => base.node(id, filter, signal), signal);
+      if (onTop === undefined) return either(below, null);
+      if (below === null) onFresh([id]);
+      const ties = await tiesAt(id, filter);
+      return {
+        node: below?.node ?? onTop,
+        neighbourCounts: countBoth(id, below?.neighbourCounts ?? [], ties),
+      };
     },
-    neighbours: async (question, signal) => {
-      const { id, cursor } = question;
+    neighbours: async ({ cursor, ...question }, signal) => {
+      const { id, limit } = question;
       if (cursor?.startsWith(onTopCursor) === true) {
-        const rest = cursor.slice(onTopCursor.length);
-        const page = await neighboursOnTop(question, rest === '' ? undefined : rest);
-        await mark(page.nodes, page.edges, [], signal);
-        return page;
+        const at = cursor.slice(onTopCursor.length);
+        const page = { ...question, ...(at === '' ? {} : { cursor: at }) };
+        return onTopPage(page, await tiesAt(id, question.filter), signal);
       }
-      const onTop = await orNull(neighboursOnTop(question, undefined));
-      const below = await stored([id], onTop, () => base.neighbours(question, signal), signal);
-      if (below === null && onTop !== null) await mark(onTop.nodes, onTop.edges, [], signal);
-      if (below === null || onTop === null) return either(below, onTop);
+      const [onTop] = await graph.nodes([id]);
+      const asked = () =>
+        base.neighbours({ ...question, ...(cursor === undefined ? {} : { cursor }) }, signal);
+      const below = await stored([id], onTop ?? null, asked, signal);
+      if (onTop === undefined) return either(below, null);
+      const ties = await tiesAt(id, question.filter);
+      if (below === null) return onTopPage(question, ties, signal);
+      const edges = linesOfPage(question, below, ties);
+      await mark([], edges, [...below.edges, ...ties.stored], signal);
+      // The stored graph's pages come first; the file's fill the last of them and go on from there.
+      const room = below.nextCursor === null ? limit - below.nodes.length : 0;
+      const rest = await onTopPage({ ...question, limit: Math.max(1, room) }, ties, signal);
+      const total = below.total + rest.total;
+      if (room < 1) {
+        const more = rest.total > 0 ? onTopCursor : null;
+        return { ...below, edges, total, nextCursor: below.nextCursor ?? more };
+      }
       return {
         ...below,
-        total: below.total + onTop.total,
-        // The stored graph's pages come first; the file's begin when they are through.
-        nextCursor: below.nextCursor ?? (onTop.total > 0 ? onTopCursor : null),
+        nodes: [...below.nodes, ...rest.nodes],
+        edges: uniteLines(edges, rest.edges),
+        total,
+        nextCursor: rest.nextCursor,
       };
     },
     among: async (asked, filter, signal): Promise<AmongAnswer> => {
@@ -157,7 +168,7 @@ export function overlayAsk(base: AskMore, graph: OverlayGraph, onFresh: OnFresh 
       const onTop = new Set(nodes.map((node) => node.id));
       return {
         nodes: byId<GraphNode>(below.nodes, nodes),
-        edges: byId<Edge>(below.edges, edges),
+        edges: uniteLines(below.edges, edges),
         missing: below.missing.filter((id) => !onTop.has(id)),
       };
     },
@@ -175,37 +186,17 @@ export function overlayAsk(base: AskMore, graph: OverlayGraph, onFresh: OnFresh 
       );
       return answer;
     },
-    search: async (query, filter, signal) => {
-      const [below, onTop] = await Promise.all([
-        base.search(query, filter, signal),
-        graph.search({ text: query, limit: limits.searchHits, filter: own(filter) }),
-      ]);
-      const known = new Set(below.hits.map((hit) => hit.node.id));
-      const fresh = onTop.hits.filter((hit) => !known.has(hit.node.id));
-      return { hits: [...fresh, ...below.hits], total: totalOf(below, onTop, fresh.length) };
-    },
+    search: (query, filter, signal) => searchBoth({ base, graph, ids, query, filter, signal }),
     statements: async (key, filter, signal) => {
       const onTop = await orNull(graph.statements(key, own(filter)));
       const ends = [key.subject, key.object];
       const below = await stored(ends, onTop, () => base.statements(key, filter, signal), signal);
       if (below === null || onTop === null) return either(below, onTop);
-      return {
-        edge: below.edge,
-        statements: [...below.statements, ...onTop.statements],
-        opposite: [...below.opposite, ...onTop.opposite],
-        cut: below.cut || onTop.cut,
-      };
+      const claims = uniteClaims(below.statements, onTop.statements);
+      const cut = below.cut || onTop.cut;
+      const edge = cut ? uniteEdges(below.edge, onTop.edge) : edgeOf(claims);
+      const answer = claimsBehind(edge, claims, uniteClaims(below.opposite, onTop.opposite));
+      return { ...answer, cut: cut || answer.cut };
     },
   };
-}
-
-/** How many there are on both sides: exact where all that both found is listed, else at least so many. */
-function totalOf(below: SearchAnswer, onTop: SearchAnswer, fresh: number): Total {
-  const least = ({ total }: SearchAnswer) => (typeof total === 'number' ? total : total.atLeast);
-  const whole = (answer: SearchAnswer) => answer.total === answer.hits.length;
-  if (whole(onTop)) {
-    return typeof below.total === 'number' ? below.total + fresh : below.total;
-  }
-  if (below.hits.length === 0) return onTop.total;
-  return { atLeast: Math.max(least(below), least(onTop)) };
 }

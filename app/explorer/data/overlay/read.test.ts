@@ -32,6 +32,15 @@ describe('readDropped', () => {
     expect(rows.map(({ row }) => row)).toEqual(['node', 'node', 'statement']);
   });
 
+  it('leaves out what lies beside a graph, and says so', async () => {
+    const given = [file('README.md', '# Pears'), file('nodes.tsv', nodes), file('.DS_Store', '\u0000')];
+    const { summary } = await readDropped(given);
+    expect(summary).toMatchObject({
+      nodes: 3,
+      leftOut: { total: 2, listed: ['README.md', '.DS_Store'] },
+    });
+  });
+
   it('reads what was packed in several members', async () => {
     expect((await readDropped([fixture('two-members_nodes.tsv.gz')])).summary.nodes).toBeGreaterThan(1);
   });

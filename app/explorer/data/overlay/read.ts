@@ -69,7 +69,10 @@ async function fewIds(store: GraphStore, nodes: number): Promise<string[]> {
   return ids;
 }
 
-async function summaryOf(store: GraphStore, { dataset, skipped }: ImportReport): Promise<OverlaySummary> {
+async function summaryOf(
+  store: GraphStore,
+  { dataset, skipped, leftOut }: ImportReport,
+): Promise<OverlaySummary> {
   const stats = await store.stats(everyClaim);
   return {
     dataset,
@@ -81,6 +84,7 @@ async function summaryOf(store: GraphStore, { dataset, skipped }: ImportReport):
       .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
     examples: await examplesOf(store, Object.keys(stats.kinds)),
     skipped,
+    leftOut,
     ids: await fewIds(store, stats.nodes),
   };
 }
@@ -89,8 +93,8 @@ const graphOf = (store: MemoryStore): OverlayGraph => ({
   nodes: (...all) => store.nodes(...all),
   search: (...all) => store.search(...all),
   carriersOf: (...all) => store.carriersOf(...all),
-  neighbourCounts: (...all) => store.neighbourCounts(...all),
-  neighbours: (...all) => store.neighbours(...all),
+  frontier: (...all) => store.frontier(...all),
+  degrees: (...all) => store.degrees(...all),
   statements: (...all) => store.statements(...all),
   among: (...all) => store.among(...all),
   rows: async (ids) => {

@@ -1,10 +1,10 @@
 /** What a dropped graph answers, what is told of it, and what page and worker say to each other. */
 import type { ImportReport } from '@/graph/formats/importFiles';
-import type { GraphErrorCode, GraphNode } from '@/graph/model';
+import type { GraphErrorCode, GraphNode, Remedy } from '@/graph/model';
 import type { ExportRow, GraphStore } from '@/graph/store/types';
 import type { KindCount } from '../../firstScreen';
 
-type OverlayQuestion = 'nodes' | 'search' | 'neighbourCounts' | 'neighbours' | 'statements' | 'among';
+type OverlayQuestion = 'nodes' | 'search' | 'frontier' | 'degrees' | 'statements' | 'among';
 
 /** A graph that lies on top: some of a store's questions, and the rows of an export. */
 export interface OverlayGraph extends Pick<GraphStore, OverlayQuestion> {
@@ -26,6 +26,7 @@ export interface OverlaySummary {
   /** Where to begin: the best connected conditions, else concepts of other kinds. */
   examples: GraphNode[];
   skipped: ImportReport['skipped'];
+  leftOut: ImportReport['leftOut'];
   /** All of its concepts, where they are few enough for one picture; else none. */
   ids: string[];
 }
@@ -46,4 +47,10 @@ export type FromWorker =
   | { say: 'opened'; summary: OverlaySummary }
   | { say: 'answer'; call: number; value: unknown }
   /** `call` is null where opening failed; `code` where nobody foresaw the failure. */
-  | { say: 'failed'; call: number | null; code: GraphErrorCode | null; message: string };
+  | {
+      say: 'failed';
+      call: number | null;
+      code: GraphErrorCode | null;
+      message: string;
+      remedy: Remedy | null;
+    };

@@ -59,7 +59,7 @@ function Reference({ reference }: { reference: HandoutReference }) {
 }
 
 export function HandoutText({ handout }: { handout: Handout }) {
-  const { title, kind, also, definition, sections, silent, references, ease, notes, date } = handout;
+  const { title, kind, also, definition, cut, sections, silent, references, ease, notes, date } = handout;
   return (
     <>
       <p className="small">{capitalised(kind)}</p>
@@ -76,6 +76,7 @@ export function HandoutText({ handout }: { handout: Handout }) {
       <p>
         <strong>{words.informs}</strong> {words.rests(references.length)}
       </p>
+      {cut === null ? null : <p>{cut}</p>}
       {sections.length === 0 ? <p>{words.nothing}</p> : null}
       {sections.map((section) => (
         <Section key={section.id} section={section} />

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { adding } from '@/app/messages/adding';
 import { text } from '@/app/messages/en';
 import type { ImportReport } from '@/graph/formats/importFiles';
-import { relationRow } from '@/graph/model';
+import { limits, relationRow } from '@/graph/model';
 import { KindCounts } from '../KindCounts';
+import { LeftOutFiles } from '../LeftOutFiles';
 import { SkippedRows } from '../SkippedRows';
 
 const words = adding;
@@ -17,6 +18,10 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
     </div>
   );
 }
+
+/** What is listed, and how many more there are. */
+const withRest = (items: readonly string[], total: number): string[] =>
+  total > items.length ? [...items, text.overlay.andMore(total - items.length)] : [...items];
 
 /** A list behind its count, for what is long and seldom read. */
 function Folded({ heading, items }: { heading: string; items: readonly string[] }) {
@@ -34,7 +39,7 @@ function Folded({ heading, items }: { heading: string; items: readonly string[] 
 
 /** @param renaming whether names were to be replaced */
 export function ReportView({ report, renaming = false }: { report: ImportReport; renaming?: boolean }) {
-  const { read, written, joined, kinds, relations, unknownPrefixes, danglingEnds } = report;
+  const { read, written, joined, sameNames, kinds, relations, unknownPrefixes, danglingEnds } = report;
   const prefixes = Object.entries(unknownPrefixes);
   return (
     <section aria-label={words.report} className="space-y-3 rounded-lg border border-line p-3.5">
@@ -48,6 +53,19 @@ export function ReportView({ report, renaming = false }: { report: ImportReport;
         {renaming ? <Row name={words.renamed}>{words.renamedCount(report.renamed)}</Row> : null}
       </dl>
       <KindCounts kinds={Object.entries(kinds).map(([kind, count]) => ({ kind, count }))} />
+      {sameNames.total === 0 ? null : (
+        <Folded
+          heading={words.sameNames(
+            sameNames.total,
+            sameNames.lookedUp < limits.namesLookedUp ? null : sameNames.lookedUp,
+          )}
+          items={withRest(
+            sameNames.listed.map(({ name, id, stored }) => words.sameName(name, id, stored)),
+            sameNames.total,
+          )}
+        />
+      )}
+      <LeftOutFiles leftOut={report.leftOut} />
       <SkippedRows skipped={report.skipped} />
       <Folded
         heading={words.relations(Object.keys(relations).length)}
@@ -56,12 +74,7 @@ export function ReportView({ report, renaming = false }: { report: ImportReport;
       {danglingEnds.total === 0 ? null : (
         <Folded
           heading={words.dangling(danglingEnds.total)}
-          items={[
-            ...danglingEnds.listed,
-            ...(danglingEnds.total > danglingEnds.listed.length
-              ? [text.overlay.andMore(danglingEnds.total - danglingEnds.listed.length)]
-              : []),
-          ]}
+          items={withRest(danglingEnds.listed, danglingEnds.total)}
         />
       )}
       {prefixes.length === 0 ? null : (

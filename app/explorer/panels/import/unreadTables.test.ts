@@ -6,7 +6,7 @@ import { unreadTables } from './unreadTables';
 const content = 'foo,bar,weight\nalcohol,dehydration,3\n';
 const files = [new File([content], 'pairs.csv'), new File(['subject,object\na,b\n'], 'good.csv')];
 const refusal = async () =>
-  mappingProblem(await guessMapping({ text: content, name: 'pairs.csv' }), 'pairs.csv') ?? '';
+  mappingProblem(await guessMapping({ text: content, name: 'pairs.csv' }), 'pairs.csv')?.message ?? '';
 
 it('gives the table that a refusal is about, with its columns, and no other', async () => {
   const tables = await unreadTables(files, [], await refusal());

@@ -20,7 +20,7 @@ export async function unreadTables(
   for (const file of files) {
     const text = await file.slice(0, limits.fileHead).text();
     const mapping = await chooseMapping({ text, name: file.name }, mappings).catch(() => null);
-    if (mapping !== null && mappingProblem(mapping, file.name) === refusal)
+    if (mapping !== null && mappingProblem(mapping, file.name)?.message === refusal)
       tables.push({ file: file.name, ...mapping });
   }
   return tables;

@@ -3,7 +3,7 @@ import { compare } from '@/graph/answers/compare/compare';
 import { toldConcept } from '@/graph/answers/told/concepts';
 import { Teller } from '@/graph/answers/told/teller';
 import { conceptText, linesSection, lineTexts } from '@/graph/answers/told/text';
-import { limits, relationRow } from '@/graph/model';
+import { limits, namesHeading } from '@/graph/model';
 import { z } from 'zod';
 import { must } from '../../schemas/fields';
 import { conceptId, count, filterFields, filterGiven } from '../schemas/input';
@@ -71,11 +71,10 @@ export const compareTool = toolOf({
         `${total} things are said of them: ${counts.shared} of all, ${counts.partly} of some, ${counts.only} of one only, ${counts.denied} only denied; on ${counts.disagree} sources disagree.${cut ? ` The first ${rows.length} are here.` : ''}`,
         ...linesSection('between them', between),
         ...rows.flatMap((row) => {
-          const { outHeading, inHeading } = relationRow(row.relation);
           const told = row.held.map((one, at) => `${concepts[at]?.name ?? ''}: ${heldWords[one]}`);
           return [
             '',
-            `${row.direction === 'out' ? outHeading : inHeading}: ${conceptText(row.concept)}. ${told.join('; ')}.${row.disagree ? ' Sources disagree.' : ''}`,
+            `${namesHeading(row.relation, row.direction)}: ${conceptText(row.concept)}. ${told.join('; ')}.${row.disagree ? ' Sources disagree.' : ''}`,
             ...row.lines.flatMap(lineTexts),
           ];
         }),

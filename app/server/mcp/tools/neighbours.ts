@@ -4,7 +4,6 @@ import { Teller } from '@/graph/answers/told/teller';
 import { conceptText, linesSection } from '@/graph/answers/told/text';
 import { limits } from '@/graph/model';
 import { z } from 'zod';
-import { findNode } from '../../findNode';
 import { kind, must, relation } from '../../schemas/fields';
 import { conceptId, count, filterFields, filterGiven, oneOf } from '../schemas/input';
 import { concept, ending, lines } from '../schemas/output';
@@ -43,7 +42,7 @@ export const neighboursTool = toolOf({
     const filter = filterGiven({ riskGroup, riskGroupMatch, unchecked });
     const store = await ask.store();
     const [{ node }, page] = await Promise.all([
-      findNode(store, question.id, filter),
+      store.node(question.id, filter),
       store.neighbours({ ...question, filter }),
     ]);
     const teller = new Teller(store, filter.unchecked);

@@ -2,9 +2,8 @@
 import { toldWhole } from '@/graph/answers/told/concepts';
 import { Teller } from '@/graph/answers/told/teller';
 import { conceptText, linesSection } from '@/graph/answers/told/text';
-import { limits, relationRow } from '@/graph/model';
+import { limits, namesHeading } from '@/graph/model';
 import { z } from 'zod';
-import { findNode } from '../../findNode';
 import { conceptId, count, filterFields, filterGiven } from '../schemas/input';
 import { ending, lines, wholeConcept } from '../schemas/output';
 import { endOf, toolOf } from '../tool';
@@ -46,7 +45,7 @@ export const nodeTool = toolOf({
     const filter = filterGiven(given);
     const store = await ask.store();
     const [{ node, neighbourCounts }, page, advice] = await Promise.all([
-      findNode(store, id, filter),
+      store.node(id, filter),
       // The short answer is made from more than is told line by line, so that its lists are right.
       store.neighbours({ id, order: 'evidence', limit: limits.neighboursMost, filter }),
       store.neighbours({ id, relation: 'NEEDS_CARE', direction: 'in', order: 'evidence', limit, filter }),
@@ -59,9 +58,7 @@ export const nodeTool = toolOf({
     const end = await endOf(store, teller, filter);
     const concept = toldWhole(node);
     const counts = neighbourCounts.map(({ relation, direction, kind, negated, count: number }) => {
-      const { outHeading, inHeading } = relationRow(relation);
-      const heading = direction === 'out' ? outHeading : inHeading;
-      return `- ${heading} (${relation}, ${direction}, ${kind}${negated ? ', denied' : ''}): ${number}`;
+      return `- ${namesHeading(relation, direction)} (${relation}, ${direction}, ${kind}${negated ? ', denied' : ''}): ${number}`;
     });
     return {
       data: { concept, summary, care, neighbourCounts, lines: told, ...end.data },

@@ -1,5 +1,5 @@
 /** What people say of a table goes before what is guessed of it. */
-import { GraphError } from '../../../model';
+import { GraphError, type Remedy } from '../../../model';
 import type { FileHead } from '../../types';
 import { delimiterOf, roughHeading } from './delimiter';
 import { guessMapping } from './guessMapping';
@@ -149,15 +149,21 @@ export function unusedMapping(
   return null;
 }
 
-/** Why a table cannot be read by a mapping, with what to do; null where it can. */
-export function mappingProblem(mapping: TableMapping, file: string): string | null {
+/** A failure where a table cannot be read by a mapping, with what is to be told; null where it can. */
+export function mappingProblem(mapping: TableMapping, file: string): GraphError | null {
   const has = (use: ColumnUse): boolean => columnsUsedAs(mapping, use).length > 0;
   const columns = mapping.columns.map(({ column }) => column).join(', ');
-  if (mapping.role === 'edges' && !(has('subject') && has('object'))) {
-    return `Which columns of ${file} are the two ends of its edges cannot be told from their headings (${columns}). Say it: --map subject=COLUMN --map object=COLUMN; or, for a table of nodes, --map id=COLUMN.`;
-  }
-  if (mapping.role === 'nodes' && !has('id') && !has('name')) {
-    return `Which column of ${file} names its nodes cannot be told from the headings (${columns}). Say it: --map id=COLUMN, or --map name=COLUMN.`;
-  }
+  const told = (what: string, remedy: Remedy) =>
+    new GraphError(
+      'bad_input',
+      `${what} cannot be told from ${columns === '' ? 'it' : `its headings (${columns})`}.`,
+      {
+        remedy,
+      },
+    );
+  if (mapping.role === 'edges' && !(has('subject') && has('object')))
+    return told(`Which columns of ${file} are the two ends of its edges`, { what: 'tellEnds' });
+  if (mapping.role === 'nodes' && !has('id') && !has('name'))
+    return told(`Which column of ${file} names its nodes`, { what: 'tellNames' });
   return null;
 }

@@ -83,10 +83,16 @@ export const claimsOfEdge = `${between} AND r.negated = $negated
 WITH r ORDER BY r.weight DESC, r.dataset, r.id LIMIT $most
 RETURN ${whole}`;
 
-/** Subjects of AT_RISK_OF, with their edges: distinct objects and qualifiers. */
-export const groupsAtRisk = `
+/** What counts as one edge of a concept by one relation: the other end and the qualifiers. */
+const distinctEdges = "count(DISTINCT [m.id, coalesce(r.qualifiers, '')])";
+
+/** Groups of people of whom something is said, by how, with their edges: some stand in two rows. */
+export const groupsSaidOf = `
 MATCH (n:Node)-[r:AT_RISK_OF]->(m:Node) WHERE NOT r.negated AND ${seen}
-RETURN n.id AS id, count(DISTINCT [m.id, coalesce(r.qualifiers, '')]) AS count`;
+RETURN n.id AS id, ${distinctEdges} AS count
+UNION ALL
+MATCH (n:Node)<-[r:CONTRAINDICATED_IN]-(m:Node) WHERE n.kind = 'RiskGroup' AND NOT r.negated AND ${seen}
+RETURN n.id AS id, ${distinctEdges} AS count`;
 
 /** Ids one step away over claims that are not negated. Parameters: ids. */
 export const step = `

@@ -1,7 +1,7 @@
 /** How many neighbours a concept has by relation, direction, kind and polarity: counted by the server, so that a hub costs no more rows. */
 import { byCodePoint } from '../../../answers/codePoint';
 import { compareRelations } from '../../../answers/relationOrder';
-import type { NeighbourCount } from '../../types';
+import type { CountedNode, NeighbourCount } from '../../types';
 import { countsOfNode } from './cypher/claims';
 import type { Sight } from './edges';
 import { rulesOf, kindOfRow, type EndRow } from './nodes';
@@ -60,4 +60,10 @@ export async function neighbourCounts(asked: Asked, id: string, sight: Sight): P
       Number(a.negated) - Number(b.negated) ||
       byCodePoint(a.kind, b.kind),
   );
+}
+
+/** A node with its counts. @throws GraphError `not_found` for an unknown id */
+export async function countedNode(asked: Asked, id: string, sight: Sight): Promise<CountedNode> {
+  const { node } = await asked.one(id);
+  return { node, neighbourCounts: await neighbourCounts(asked, id, sight) };
 }

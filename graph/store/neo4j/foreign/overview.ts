@@ -1,12 +1,13 @@
-/** The best connected of a kind, and the groups that something is more common in. */
+/** The best connected of a kind, and the groups of whom something is said. */
 import { byCodePoint } from '../../../answers/codePoint';
+import { isSaidOfGroup } from '../../../answers/saidOfGroups';
 import { GraphError, kindOf, limits, type GraphNode } from '../../../model';
 import { checkLimit } from '../../common/asked';
 import type { RiskGroupCount } from '../../types';
 import { ofTypes } from './cypher/claims';
 import { wellConnected } from './cypher/nodes';
 import { degreesOf } from './degrees';
-import { toEdges, typesOf, type RelationshipRow, type Sight } from './edges';
+import { seenClaims, toEdges, typesOf, type RelationshipRow, type Sight } from './edges';
 import { readEnd, type EndRow } from './nodes';
 import type { Asked } from './reader';
 import type { Vocabulary } from './vocabulary';
@@ -72,22 +73,27 @@ export async function topNodes(
   return (await asked.remember(name, () => topOf(asked, kind, sight))).slice(0, limit);
 }
 
-/** Subjects of AT_RISK_OF edges that are not negated, most edges first. */
+/** Groups of people of whom something is said, most edges first. */
 export async function riskGroups(asked: Asked, unchecked: boolean): Promise<RiskGroupCount[]> {
   const { vocabulary } = asked;
-  const types = typesOf(vocabulary, ['AT_RISK_OF']);
+  const hasPeople = labelsOf(vocabulary, 'RiskGroup').length > 0;
+  const types = typesOf(vocabulary, ['AT_RISK_OF', ...(hasPeople ? ['CONTRAINDICATED_IN'] : [])]);
   if (types.length === 0) return [];
   const most = limits.foreignRows + 1;
   const rows = await asked.counted<RelationshipRow>(ofTypes(types, vocabulary), unchecked, { most });
   if (rows.length === most) {
     throw new GraphError(
       'too_large',
-      `More than ${limits.foreignRows} claims of this database say who is at risk of what: more than can be summed up.`,
+      `More than ${limits.foreignRows} claims of this database say who is at risk of what, or what should not be used in whom: more than can be summed up.`,
     );
   }
+  const kinds = new Map(seenClaims(rows, unchecked, vocabulary).flatMap((seen) => [...seen.kinds]));
   const counts = new Map<string, number>();
-  for (const { subject, negated } of toEdges(rows, unchecked, vocabulary)) {
-    if (!negated) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  for (const edge of toEdges(rows, unchecked, vocabulary)) {
+    for (const id of new Set([edge.subject, edge.object])) {
+      const said = isSaidOfGroup(edge, { id, kind: kinds.get(id) ?? '' });
+      if (said) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
   const nodes = await asked.located(counts.keys());
   return [...nodes.values()]

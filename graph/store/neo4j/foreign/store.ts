@@ -17,6 +17,7 @@ import { lensName } from '../../common/lensName';
 import type {
   CheckReport,
   ClaimRow,
+  CountedNode,
   DatasetSummary,
   ExportRow,
   ExportSelection,
@@ -44,7 +45,7 @@ import { among, frontier, type Sight } from './edges';
 import { exportRows } from './exporter';
 import { kindTies } from './kindTies';
 import { NamesKeeper } from './knownNames';
-import { neighbourCounts } from './neighbourCounts';
+import { countedNode, neighbourCounts } from './neighbourCounts';
 import { neighbours } from './neighbours';
 import { noticesOf, problemsOf, searchIndex, type Opened } from './notices';
 import { riskGroups, topNodes } from './overview';
@@ -128,6 +129,10 @@ export class ForeignStore implements GraphStore {
 
   async neighbourCounts(id: string, filter: GraphFilter): Promise<NeighbourCount[]> {
     return this.ask(filter, (asked, sight) => neighbourCounts(asked, id, sight));
+  }
+
+  async node(id: string, filter: GraphFilter): Promise<CountedNode> {
+    return this.ask(filter, (asked, sight) => countedNode(asked, id, sight));
   }
 
   async neighbours(question: NeighbourQuestion): Promise<NeighbourAnswer> {

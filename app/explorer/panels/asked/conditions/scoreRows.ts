@@ -32,7 +32,7 @@ export function scoreRows(one: RankedCondition, name: (id: string) => string): S
       key: `fits ${observed}`,
       symptom: name(observed),
       parts: [
-        how === 'same' ? words.fits : words.fitsBy(name(listed)),
+        how === 'same' ? words.fits(points) : words.fitsBy(name(listed)),
         words.shared(name(shared), words.amount(information)),
         shareWords(share),
       ],
