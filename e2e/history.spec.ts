@@ -33,14 +33,14 @@ test('tells every step in words and goes to any, with what comes after it kept',
   await expect(panel(page).locator('ol').getByRole('button')).toHaveCount(4);
   const words = await panel(page).locator('ol').getByRole('button').allInnerTexts();
   expect(words.map((line) => line.replace(/^\d+\s*/, ''))).toEqual([
-    'First picture',
+    'The beginning',
     'Opened varicose veins',
     expect.stringMatching(/^Added \d+ groups at risk of varicose veins$/),
     'Hid 1 concept',
   ]);
   await expectAccessible(page);
   const list = panel(page).locator('ol');
-  await list.getByRole('button', { name: 'First picture' }).click();
+  await list.getByRole('button', { name: 'The beginning' }).click();
   await expect(explorer.subject('Leg cramps')).toBeVisible();
   await expect(list.getByRole('button', { name: 'Hid 1 concept (later)' })).toBeVisible();
   await explorer.tool(/^Redo/).click();

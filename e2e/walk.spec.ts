@@ -41,8 +41,7 @@ test('a concept that is not in the picture is put beside the one it was reached 
 test('expands, hides, shows, keeps only and removes, and undoes each @neo4j', async ({ page, explorer }) => {
   await explorer.open();
   const start = await explorer.concepts();
-  const tools = explorer.picture.getByRole('group', { name: 'Picture tools' });
-  const button = (name: string | RegExp) => tools.getByRole('button', { name });
+  const button = (name: string) => explorer.picture.getByRole('button', { name, exact: true });
   await explorer.clickNode('DOID:799');
   await expect(explorer.subject('Varicose veins')).toBeVisible();
 

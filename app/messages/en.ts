@@ -269,7 +269,7 @@ export const text = {
     copied: 'The link is copied: it opens this very picture.',
     copyFailed: 'The browser did not allow copying. Copy the address from the address bar.',
     tooLong:
-      'This picture is too large for a link. Save the view as a file: dropped on this page, it shows the picture again.',
+      'This picture is too large for a link. Save the view as a file: opened here by “Open files on top”, or dropped on this page, it shows the picture again.',
     saveView: 'Save the view as a file',
     what: 'What to export',
     seen: (n: number) => `What is seen (${concepts(n)})`,
@@ -375,7 +375,7 @@ export const text = {
   },
 
   steps: {
-    start: 'First picture',
+    start: 'The beginning',
     link: 'Opened a link',
     started: (name: string) => `New picture around ${name}`,
     opened: (name: string) => `Opened ${name}`,

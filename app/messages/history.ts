@@ -11,7 +11,7 @@ export const historyWords = {
   copiedFrom: 'Steps after the one that is seen are left out.',
   copyFailed: 'The browser did not allow copying. Save the steps as a file instead.',
   tooLong:
-    'These steps are too long for a link. Save them as a file: dropped on this page, it shows them again.',
+    'These steps are too long for a link. Save them as a file: opened by Share, “Open files on top”, or dropped on this page, it shows them again.',
   saveSteps: 'Save the steps as a file',
   saved: (name: string) => `Saved as ${name}.`,
   onTop: 'Steps that show a file on top show only what is stored where the file is not open.',

@@ -19,7 +19,7 @@ export function Segments<T extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="inline-flex min-h-8 items-center rounded-md border border-transparent px-2 text-sm sm:px-2.5 font-medium whitespace-nowrap text-soft transition-colors hover:text-ink has-checked:border-strong has-checked:bg-panel has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11"
+          className="inline-flex min-h-8 items-center rounded-md border border-transparent px-2 text-sm sm:px-2.5 font-medium text-soft transition-colors hover:text-ink has-checked:border-strong has-checked:bg-panel has-checked:text-ink has-focus-visible:outline-3 has-focus-visible:outline-(--ring) pointer-coarse:min-h-11"
         >
           <input
             type="radio"

@@ -13,9 +13,9 @@ const duration = 220;
 /** Share of the window that one press of an arrow at its edge moves the picture by. */
 const lookShare = 0.6;
 /** Windows up to this width, in CSS pixels, rather show a part than names that nobody can read. */
-const narrow = 700;
+const narrow = 600;
 /** Beside the table a frame is low: there too, where not much of the picture is lost by it. */
-const [low, almost] = [420, 0.45];
+const [low, almost] = [420, 0.3];
 /** Below this zoom a name on the picture is smaller than 9 pixels. */
 const readable = 0.72;
 

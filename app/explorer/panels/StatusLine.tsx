@@ -9,6 +9,7 @@ import { Notice } from '@/app/ui/Notice';
 import { fill } from '../actions/fill';
 import { fullSentence, nextMark } from '../actions/full';
 import { tryAgain } from '../actions/sync';
+import { roomOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 
 function subscribeOnline(notify: () => void): () => void {
@@ -43,12 +44,15 @@ export function LiveRegion() {
 /** The picture is full: what that means, and a way on where there is one. */
 function FullNotice() {
   const { store, ask } = useExplorer();
-  const sentence = useExplorerState((state) => (state.full ? fullSentence(state) : null));
+  const sentence = useExplorerState((state) =>
+    // A step back may have left room again.
+    state.full && roomOf(state) === 0 ? fullSentence(state) : null,
+  );
   const mark = useExplorerState(nextMark);
   if (sentence === null) return null;
   return (
     <Notice>
-      <p className="flex-1">{sentence}</p>
+      <p className="flex-1 basis-64">{sentence}</p>
       {mark === null ? null : <Button onClick={() => void fill(store, ask, mark)}>{size.fill(mark)}</Button>}
       <IconButton label={text.dismiss} onClick={() => store.setState({ full: false })}>
         <X aria-hidden size={16} />

@@ -10,7 +10,8 @@ export interface Lane {
 }
 
 /** Room of a lane to the left of its heading, above it, and below and beside the last node. */
-const [before, above, around] = [14, 22, 18];
+const [before, above] = [14, 22];
+export const laneRoom = 18;
 export const laneRadius = 12;
 
 /**
@@ -21,8 +22,8 @@ export function lanesOf(heads: readonly ColumnHead[], boxes: readonly Box[]): La
   const top = Math.min(...heads.map(({ y }) => y));
   const row = heads.filter(({ y }) => y - top < headRise / 2);
   if (row.length < 2 || boxes.length === 0) return [];
-  const bottom = Math.max(...boxes.map((box) => box.bottom)) + around;
-  const right = Math.max(...boxes.map((box) => box.right)) + around;
+  const bottom = Math.max(...boxes.map((box) => box.bottom)) + laneRoom;
+  const right = Math.max(...boxes.map((box) => box.right)) + laneRoom;
   return row.flatMap((head, index) => {
     if (index % 2 === 1) return [];
     const x = head.x - before;

@@ -30,7 +30,7 @@ export interface Palette {
 export const palettes: Record<Theme, Palette> = {
   light: {
     ground: '#F8FAFC',
-    lane: '#F0F4F9',
+    lane: '#F2F5FA',
     ink: '#0F172A',
     soft: '#475569',
     focus: '#005A8F',

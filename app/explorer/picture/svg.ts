@@ -9,7 +9,7 @@ import { sizes } from '../layout/measure';
 import type { Box, ColumnHead, LayoutName } from '../layout/types';
 import type { DrawnEdge, Scene } from '../state/types';
 import { boxesOf, coursesOf } from './courses';
-import { laneRadius, lanesOf } from './lanes';
+import { laneRadius, laneRoom, lanesOf } from './lanes';
 import { legendOf, placedLegend } from './legend';
 import { captionSvg, entrySvg } from './legendSvg';
 import { palettes, type Theme } from './look';
@@ -77,7 +77,9 @@ export function pictureSvg(scene: Scene, options: PictureOptions): string {
   const field = fieldOf([...boxes.values(), ...(columns ?? []).map(headBox)]);
   const legend = placedLegend(options.legend === false ? [] : legendOf(scene), field.width);
   const caption = captionSvg(options.caption, field.width, theme);
-  const legendTop = field.top + field.height + (legend.height === 0 ? 0 : between);
+  const lanes = lanesOf(columns ?? [], [...boxes.values()]);
+  const under = field.top + field.height + (lanes.length === 0 ? 0 : laneRoom);
+  const legendTop = under + (legend.height === 0 ? 0 : between);
   const captionTop = legendTop + legend.height + (caption.height === 0 ? 0 : between);
   const view = {
     x: field.left - margin,
@@ -110,9 +112,7 @@ export function pictureSvg(scene: Scene, options: PictureOptions): string {
         escapeXml(options.description ?? edges.map(({ said }) => said).join(' ')),
       ),
       tag('rect', { ...view, fill: ground }),
-      ...lanesOf(columns ?? [], [...boxes.values()]).map((lane) =>
-        tag('rect', { ...lane, rx: laneRadius, fill: palettes[theme].lane }),
-      ),
+      ...lanes.map((lane) => tag('rect', { ...lane, rx: laneRadius, fill: palettes[theme].lane })),
       ...edges.map(({ drawn, said }) => {
         const course = courses.get(drawn.edge.id);
         const mark = marks.get(drawn.edge.id);
