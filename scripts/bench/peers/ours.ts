@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { limits } from '../../../graph/model';
 import { conceptsOn, otherThan, ready } from '../firstDraw';
+import { added, sceneOnPage } from './scene';
 import { costOf, spotOf, type Cost } from './watch';
 
 const patience = 120_000;
@@ -79,4 +80,27 @@ export async function drawAnew(browser: Browser, page: Page): Promise<Cost> {
   await button(page, 'Keep only').click();
   await settled(page);
   return costOfClick(browser, page, button(page, /^Undo/));
+}
+
+/** Concepts of the list that are tried, and how many of ten have to be drawn. */
+const tried = 12;
+const drawnOfTen = 8;
+
+/**
+ * Opens a concept of the list whose ten next neighbours are drawn one by one. Those of the largest hub are mostly leaves,
+ * which are counted in one node: nothing that a peer would have to draw.
+ */
+export async function openGrowing(page: Page): Promise<void> {
+  for (let index = 0; index < tried; index += 1) {
+    await page.locator('#answer article li').nth(index).getByRole('link').first().click();
+    await settled(page);
+    const before = await sceneOnPage(page);
+    await button(page, 'Add neighbours').click();
+    await settled(page);
+    const { nodes } = added(before, await sceneOnPage(page));
+    await undo(page);
+    if (nodes.length >= drawnOfTen) return;
+    await undo(page);
+  }
+  throw new Error('Nothing in the list has neighbours that would be drawn one by one.');
 }
