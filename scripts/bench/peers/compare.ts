@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright';
 import { table } from '../table';
-import { addTen, drawAnew, drawUpTo, makeRoom, openHub, undo } from './ours';
+import { addTen, drawAnew, drawUpTo, makeRoom, openGrowing, openHub, undo } from './ours';
 import { peerNames, withPeer, type PeerName } from './pages';
 import type { Given } from './peer';
 import { added, sceneOnPage } from './scene';
@@ -135,10 +135,11 @@ export async function comparePeers(
   name: string,
   sizes: readonly number[],
 ): Promise<void> {
-  await openHub(page, url, name);
   for (const most of sizes) {
+    await openHub(page, url, name);
     await drawUpTo(page, most);
     await makeRoom(page);
+    await openGrowing(page);
     const { row, given, size } = await ourRow(browser, page);
     const rows = [row];
     for (const peer of peerNames) rows.push(await peerRow(browser, peer, given, size));

@@ -1,16 +1,18 @@
 /** Our own page, brought to a size as a reader does it, and what is done with it while it is watched. */
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, Locator, Page, Request } from 'playwright';
 import { limits } from '../../../graph/model';
 import { conceptsOn, otherThan, ready } from '../firstDraw';
+import { added, sceneOnPage } from './scene';
 import { costOf, spotOf, type Cost } from './watch';
 
 const patience = 120_000;
-/** Milliseconds between two looks, and until what follows a drawn picture is over. */
+/** Milliseconds between two looks, and of quiet until what follows a drawn picture is over. */
 const look = 100;
-const after = 500;
+const after = 800;
 
 /** Opens a concept. */
 export async function openHub(page: Page, url: string, name: string): Promise<void> {
+  watchQuestions(page);
   await page.goto(url);
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option').first().click({ timeout: patience });
@@ -41,14 +43,26 @@ export async function makeRoom(page: Page): Promise<void> {
   }
 }
 
-/** Waits until the picture is drawn, with questions that cost the page next to nothing. */
+/** Questions to the server that a page waits for. */
+const asked = new WeakMap<Page, Set<Request>>();
+
+function watchQuestions(page: Page): void {
+  if (asked.has(page)) return;
+  const open = new Set<Request>();
+  asked.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Waits until nothing is asked and the picture is drawn for a while, by looks that cost the page next to nothing. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(look);
-  for (let waited = 0; waited < patience; waited += look) {
-    if ((await page.evaluate(`document.querySelector('${ready}') !== null`)) === true) break;
+  let quiet = 0;
+  for (let waited = 0; waited < patience && quiet < after; waited += look) {
     await page.waitForTimeout(look);
+    const drawn = (await page.evaluate(`document.querySelector('${ready}') !== null`)) === true;
+    quiet = drawn && (asked.get(page)?.size ?? 0) === 0 ? quiet + look : 0;
   }
-  await page.waitForTimeout(after);
 }
 
 /** Clicks something and watches the page until the picture is drawn. */
@@ -79,4 +93,27 @@ export async function drawAnew(browser: Browser, page: Page): Promise<Cost> {
   await button(page, 'Keep only').click();
   await settled(page);
   return costOfClick(browser, page, button(page, /^Undo/));
+}
+
+/** Concepts of the list that are tried, and how many of ten have to be drawn. */
+const tried = 10;
+const drawnOfTen = 8;
+
+/**
+ * Opens a concept of the list whose ten next neighbours are drawn one by one. Those of the largest hub are mostly leaves,
+ * which are counted in one node: nothing that a peer would have to draw.
+ */
+export async function openGrowing(page: Page): Promise<void> {
+  for (let index = 0; index < tried; index += 1) {
+    await page.locator('#answer article li').nth(index).getByRole('link').first().click();
+    await settled(page);
+    const before = await sceneOnPage(page);
+    await button(page, 'Add neighbours').click();
+    await settled(page);
+    const { nodes } = added(before, await sceneOnPage(page));
+    await undo(page);
+    if (nodes.length >= drawnOfTen) return;
+    await undo(page);
+  }
+  throw new Error('Nothing in the list has neighbours that would be drawn one by one.');
 }
