@@ -8,6 +8,8 @@ export type Side = (typeof sides)[number];
 
 /** Pixels that may lie beyond an edge without anybody missing them: the room around nodes and their labels. */
 const unseen = 20;
+/** Milliseconds without a change after which a picture has come to rest. */
+const rest = 150;
 
 /** The sides to which a box goes on, at this zoom and place. Pure. */
 export function sidesBeyond(
@@ -43,15 +45,20 @@ export function useBeyond(cy: Core | null): readonly Side[] {
     const moved = () => {
       if (waiting === 0) waiting = requestAnimationFrame(look);
     };
-    // The box is measured once things have come to rest, and no more than once a frame.
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    // Measuring is no work for every frame of a movement: it waits until things have come to rest.
     const changed = () => {
-      box = null;
-      moved();
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        box = null;
+        moved();
+      }, rest);
     };
     changed();
     cy.on('viewport resize', moved);
     cy.on('add remove position', changed);
     return () => {
+      clearTimeout(resting);
       cancelAnimationFrame(waiting);
       cy.off('viewport resize', moved);
       cy.off('add remove position', changed);
