@@ -128,10 +128,10 @@ test('two fingers zoom, and the one that leaves last is no tap @phone', async ({
     );
   const narrow = await width();
   expect(foot.x).toBeGreaterThan(cramps.x);
-  const other = { x: cramps.x, y: cramps.y + 230 };
+  const other = { x: cramps.x, y: cramps.y - 150 };
   await hand.down(cramps);
   await hand.down(cramps, other);
-  for (const more of [20, 50, 90]) await hand.move(cramps, { ...other, y: other.y + more });
+  for (const more of [15, 30, 45]) await hand.move(cramps, { ...other, y: other.y - more });
   await hand.up(cramps);
   await hand.up();
   await expect.poll(width).toBeGreaterThan(narrow * 1.1);

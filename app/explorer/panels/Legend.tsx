@@ -170,7 +170,7 @@ export function Legend({ scene }: { scene: Scene }) {
     <section
       aria-label={words.heading}
       data-over-picture
-      className={`absolute bottom-3 left-3 z-10 flex max-h-[min(34rem,calc(100%-1.5rem))] flex-col rounded-xl border border-line bg-panel text-xs shadow-md ${open ? 'w-[min(32rem,calc(100%-1.5rem))] max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[75dvh] max-md:w-full max-md:rounded-b-none' : ''}`}
+      className={`absolute bottom-3 left-3 z-10 flex max-h-[min(34rem,calc(100%-1.5rem))] flex-col rounded-xl border border-line bg-panel text-xs shadow-md ${open ? 'w-[min(32rem,calc(100%-1.5rem))] max-md:fixed max-md:inset-x-0 max-md:z-[16] max-md:bottom-0 max-md:max-h-[75dvh] max-md:w-full max-md:rounded-b-none' : ''}`}
     >
       <h2 className="flex">
         <button
