@@ -204,11 +204,9 @@ export const riskGroupsAnswer = z.object({
   groups: z.array(
     z.object({
       node,
-      count: z
-        .int()
-        .meta({
-          description: 'What is said to be more common in the group, and what should not be used in it.',
-        }),
+      count: z.int().meta({
+        description: 'What is said to be more common in the group, and what should not be used in it.',
+      }),
     }),
   ),
 });
