@@ -122,7 +122,7 @@ describe('writing', () => {
       dataset: { name: 'made', title: 'About made', license: 'CC0-1.0' },
       exported: {
         date: '2026-03-01',
-        what: 'everything',
+        what: 'everything of the data set “About made”',
         filter: expect.stringContaining('all claims') as unknown,
         lens: null,
         nodes: 2,

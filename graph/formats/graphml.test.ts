@@ -87,7 +87,7 @@ describe('GraphML', () => {
     });
     expect(dataOf(document.querySelector('graph') ?? undefined)).toMatchObject({
       date: '2026-03-01',
-      what: 'everything',
+      what: 'everything of the data set “About made”',
       lens: 'everyone',
       datasets: 'made: About made',
       licenses: 'CC0-1.0',
