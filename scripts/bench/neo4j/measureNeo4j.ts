@@ -6,6 +6,7 @@ import { shareDriver } from '../../../graph/store/neo4j/drivers';
 import { openStore } from '../../../graph/store/open';
 import type { Row } from '../askAll';
 import type { Inputs } from '../inputs';
+import { warmUp } from '../measure';
 import { questions } from '../questions';
 import { served } from '../served';
 import { soak } from '../soak';
@@ -66,6 +67,13 @@ function hubs(rows: readonly Neo4jRow[]): string[] {
 const pathsOf = (inputs: Inputs): string[] =>
   inputs.random.flatMap((_, at) => questions.map(({ inputs: kind, path }) => path(inputs[kind][at] ?? '')));
 
+/** Those inputs that do not count. */
+const warming = ({ random, hubs, texts }: Inputs): Inputs => ({
+  random: random.slice(0, warmUp),
+  hubs: hubs.slice(0, warmUp),
+  texts: texts.slice(0, warmUp),
+});
+
 /** What each of the random nodes' pages asks of the database. */
 async function neighboursSent(
   ask: (id: string) => Promise<unknown>,
@@ -115,6 +123,8 @@ export async function measureNeo4j(
   const scout = await openStore({ access: 'read', env });
   const neighbours = questions.find((question) => question.name === 'neighbours, random nodes');
   await served({ ...env, ETIOGRAPH_MAPPING: '' }, async (server) => {
+    // A server in service has compiled what it runs often, which takes it some thousand answers.
+    await overHttp(server.url, pathsOf(warming(inputs)), longEnough);
     const rows = await askNeo4j({ store, scout, recorder, bare, url: server.url }, inputs);
     console.log(`\n${name} on Neo4j`);
     console.log(
