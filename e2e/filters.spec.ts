@@ -67,3 +67,12 @@ test('a concept of which only a program says something says so, and shows it whe
   await expect(explorer.answer.getByText('found by a program, unchecked')).toBeVisible();
   await expect(explorer.answer).not.toContainText('Nothing is said of it');
 });
+
+test('a concept of which nothing is said at all says so, and asks for no other settings', async ({
+  explorer,
+  startOwnApp,
+}) => {
+  const app = await startOwnApp({ files: ['e2e/data/alone.json'] });
+  await explorer.open(`${app.url}/#node=test:alone`);
+  await expect(explorer.answer).toContainText('No claim in this graph is about it.');
+});

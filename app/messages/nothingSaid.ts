@@ -1,5 +1,7 @@
 /** What is said where the page knows of no claim about a concept. */
 export const nothingSaidWords = {
+  /** No claim at all, whatever is chosen. */
+  never: 'No claim in this graph is about it.',
   nothing: 'Nothing is said of it under these settings.',
   unchecked: (n: number): string =>
     n === 1

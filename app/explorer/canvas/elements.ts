@@ -60,23 +60,23 @@ function lineClasses(drawn: DrawnEdge): string {
   );
 }
 
-/** Lines of the lightest weight, without ways and dimming: how they are painted is not told to cytoscape (plainLines.ts). */
-function plainElement(drawn: DrawnEdge): ElementDefinition {
+/** What every line tells cytoscape. */
+function lineData(drawn: DrawnEdge) {
   const { edge } = drawn;
   const { label, line } = relationRow(edge.relation);
   return {
-    group: 'edges',
-    data: {
-      id: edgeElementId(edge.id),
-      source: nodeElementId(edge.subject),
-      target: nodeElementId(edge.object),
-      label: edge.negated ? `not: ${label}` : label,
-      mark: lineMark(drawn) ?? '',
-      markAt: 0,
-      width: lineWidth(edge.sources, line.thin),
-    },
-    classes: lineClasses(drawn),
+    id: edgeElementId(edge.id),
+    source: nodeElementId(edge.subject),
+    target: nodeElementId(edge.object),
+    label: edge.negated ? `not: ${label}` : label,
+    mark: lineMark(drawn) ?? '',
+    width: lineWidth(edge.sources, line.thin),
   };
+}
+
+/** Lines of the lightest weight, without ways and dimming: how they are painted is not told to cytoscape (plainLines.ts). */
+function plainElement(drawn: DrawnEdge): ElementDefinition {
+  return { group: 'edges', data: { ...lineData(drawn), markAt: 0 }, classes: lineClasses(drawn) };
 }
 
 interface Way {
@@ -86,19 +86,12 @@ interface Way {
 }
 
 function edgeElement(drawn: DrawnEdge, { course, markAt }: Way, source: Box, target: Box): ElementDefinition {
-  const { edge } = drawn;
-  const { label, line } = relationRow(edge.relation);
   const style = course === null ? null : courseStyle(course, source, target);
   return {
     group: 'edges',
     data: {
-      id: edgeElementId(edge.id),
-      source: nodeElementId(edge.subject),
-      target: nodeElementId(edge.object),
-      label: edge.negated ? `not: ${label}` : label,
-      mark: lineMark(drawn) ?? '',
+      ...lineData(drawn),
       markAt: markAt ?? 0,
-      width: lineWidth(edge.sources, line.thin),
       // Written even where empty: a key that is left out would keep its old value.
       ...(style ?? { sourceEnd: '', targetEnd: '', weights: [], distances: [] }),
     },

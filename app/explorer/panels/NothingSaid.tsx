@@ -9,8 +9,8 @@ import { filterOf, viewOf } from '../state/explorer';
 import { useExplorer, useExplorerState } from '../useExplorer';
 import { useAnswer } from './useAnswer';
 
-/** How many lines the concept has that nobody checked, for the chosen people; 0 while that is not known. */
-function useUnchecked(id: string): number {
+/** How many lines the concept has with those that nobody checked, for the chosen people; null while that is not known. */
+function useAllLines(id: string): number | null {
   const { ask } = useExplorer();
   const view = useExplorerState(viewOf);
   const question = useCallback(
@@ -18,28 +18,24 @@ function useUnchecked(id: string): number {
     [ask, id, view],
   );
   const state = useAnswer(question);
-  if (state.status !== 'ready') return 0;
+  if (state.status !== 'ready') return null;
   return state.answer.neighbourCounts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function KeptBack({ id }: { id: string }) {
-  const { store } = useExplorer();
-  const count = useUnchecked(id);
-  if (count === 0) return null;
-  return (
-    <>
-      <p>{words.unchecked(count)}</p>
-      <Button onClick={() => showUnchecked(store, true)}>{words.showUnchecked}</Button>
-    </>
-  );
-}
-
 export function NothingSaid({ id }: { id: string }) {
-  const shown = useExplorerState((state) => viewOf(state).filters.unchecked);
+  const { store } = useExplorer();
+  const onlyOfGroups = useExplorerState((state) => viewOf(state).lens?.mode === 'only');
+  const lines = useAllLines(id);
+  if (lines === 0 && !onlyOfGroups) return <Notice>{words.never}</Notice>;
   return (
     <Notice>
       <p>{words.nothing}</p>
-      {shown ? null : <KeptBack id={id} />}
+      {lines === null || lines === 0 ? null : (
+        <>
+          <p>{words.unchecked(lines)}</p>
+          <Button onClick={() => showUnchecked(store, true)}>{words.showUnchecked}</Button>
+        </>
+      )}
     </Notice>
   );
 }
